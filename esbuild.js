@@ -1,0 +1,55 @@
+'use strict';
+const { build, context } = require('esbuild');
+const { globSync } = require('node:fs');
+
+const watch = process.argv.includes('--watch');
+const production = !watch && !process.argv.includes('--dev');
+
+const shared = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node22', outdir: 'dist', mainFields: ['module', 'main'] };
+
+const bundles = [
+  { ...node, entryPoints: { gateway: 'src/gateway/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: { extension: 'src/extension.ts' }, external: ['vscode', './yaml-service.js'] },
+  // Large and needed only once a router file is open: loaded apart from the extension.
+  { ...node, entryPoints: { 'yaml-service': 'src/extension/editor/yaml-service.ts' } },
+  {
+    ...shared,
+    platform: 'browser',
+    format: 'iife',
+    target: 'chrome120',
+    entryPoints: { dashboard: 'src/webview/dashboard.ts' },
+    outdir: 'dist/webview',
+    loader: { '.ttf': 'file' },
+    assetNames: '[name]',
+  },
+];
+
+const hostTests = {
+  ...node,
+  minify: false,
+  sourcemap: 'inline',
+  entryPoints: globSync('test/vscode/host/*.ts'),
+  outdir: 'out/test/vscode/host',
+  external: ['vscode', 'mocha'],
+};
+
+async function main() {
+  const wanted = process.argv.includes('--tests') ? [hostTests] : bundles;
+  if (!watch) {
+    await Promise.all(wanted.map((options) => build(options)));
+    return;
+  }
+  const contexts = await Promise.all(wanted.map((options) => context(options)));
+  await Promise.all(contexts.map((c) => c.watch()));
+}
+
+main().catch(() => {
+  process.exitCode = 1;
+});

@@ -1,0 +1,42 @@
+import type { Finding } from '../contract/admin.ts';
+import type { DeploymentParams, GeneralSettings, LitellmSettings, ModelInfo, RouterSettings } from './schema/index.ts';
+
+/** One entry of `model_list`, with its environment references resolved. */
+export interface ConfiguredDeployment {
+  /** `model_info.id`, else derived from what tells it from others, so that it survives reordering. Never from a bare secret. */
+  id: string;
+  /** `model_name`. */
+  group: string;
+  /** `openai`, `anthropic`, `simulated`, …: before the slash, else by the name's known prefix. */
+  provider: string;
+  /** What the provider is asked for: the model without its provider. */
+  upstreamModel: string;
+  /** Resolved values; a string that refers to an unset variable is left out and named in `unset`. */
+  params: DeploymentParams;
+  info: ModelInfo;
+  /** Top-level `weight`, else that of litellm_params; undefined when neither is there. */
+  weight: number | undefined;
+  /** Names of environment variables that it needs and that are not set: it is left out for that reason. */
+  unset: string[];
+  /** 1-based line of the entry in the file. */
+  line: number;
+}
+
+export interface Config {
+  deployments: ConfiguredDeployment[];
+  router: RouterSettings;
+  litellm: LitellmSettings;
+  general: GeneralSettings;
+}
+
+export interface LoadOptions {
+  /** Where a name of `os.environ/NAME` is looked up: stored keys first, then the environment. */
+  lookup: (name: string) => string | undefined;
+}
+
+export interface Loaded {
+  /** By position in the file. */
+  findings: Finding[];
+  /** null when any finding is an error. */
+  config: Config | null;
+}

@@ -1,0 +1,227 @@
+/** Wire types of the operator surface (`/admin/*`): what the gateway answers and the editor and dashboard read. */
+
+export type DeploymentState =
+  'healthy' | 'cooling_down' | 'circuit_open' | 'half_open' | 'unhealthy' | 'disabled' | 'warming_up';
+
+/** A counted quota over a minute; `limit` is null where none is set. */
+export interface Quota {
+  used: number;
+  limit: number | null;
+}
+
+export interface DeploymentView {
+  id: string;
+  group: string;
+  /** As written in the YAML, `provider/model`. */
+  model: string;
+  provider: string;
+  state: DeploymentState;
+  /** Why the state is not `healthy`, in a user's words; null when it is. */
+  reason: string | null;
+  /** Epoch milliseconds; null when not cooling down. */
+  cooldownEndsAt: number | null;
+  inFlight: number;
+  /** Milliseconds over the recent window; null before the first sample. */
+  latencyMs: { p50: number | null; p95: number | null; p99: number | null; ttftP50: number | null };
+  /** Client requests it answered or failed last. */
+  requests: number;
+  /** Failed attempts. */
+  failures: number;
+  /** 0..1 over the recent window. */
+  errorRate: number;
+  /** 0..1 of its group's requests. */
+  share: number;
+  /** 0..1 that the configuration means it to have. */
+  configuredShare: number;
+  tokens: { input: number; output: number };
+  tokensPerSecond: number | null;
+  /** US dollars; null when no price is known. */
+  cost: number | null;
+  rpm: Quota;
+  tpm: Quota;
+  budget: { spent: number; limit: number; resetsAt: number | null } | null;
+  /** `metadata.variant`, for A/B. */
+  variant: string | null;
+  /** 1-based line of the deployment in the configuration file. */
+  source: { line: number };
+}
+
+export interface GroupView {
+  name: string;
+  strategy: string;
+  deployments: string[];
+}
+
+export interface GatewayView {
+  version: string;
+  /** Random, new at each start. */
+  instance: string;
+  pid: number;
+  port: number;
+  configFile: string;
+  /** Counts up at each applied change. */
+  configVersion: number;
+  /** Epoch milliseconds. */
+  startedAt: number;
+  strategy: string;
+}
+
+/** GET /admin/state */
+export interface StateView {
+  gateway: GatewayView;
+  groups: GroupView[];
+  deployments: DeploymentView[];
+  totals: { requests: number; failures: number; cost: number; savings: number };
+}
+
+/** One deployment as the router saw it when it chose. */
+export interface Candidate {
+  deployment: string;
+  /** Why it was left out; null when it could have been chosen. */
+  excluded: { check: string; reason: string; availableAt: number | null } | null;
+  /** What the strategy ranked it by, where it ranks by a number; `scoreMeaning` of the decision says of what. */
+  score: number | null;
+}
+
+/** One choice: made anew for every attempt. */
+export interface Decision {
+  group: string;
+  strategy: string;
+  scoreMeaning: string | null;
+  candidates: Candidate[];
+  chosen: string | null;
+  /** One sentence for people. */
+  why: string;
+}
+
+export interface AttemptView {
+  deployment: string;
+  group: string;
+  /** Milliseconds after the request began. */
+  startedAt: number;
+  durationMs: number;
+  ttftMs: number | null;
+  outcome: 'success' | 'failure' | 'cancelled';
+  status: number | null;
+  error: { kind: string; message: string } | null;
+}
+
+export interface TokenUsage {
+  input: number;
+  output: number;
+  cacheRead: number;
+  cacheWrite: number;
+}
+
+/** A finished request: GET /admin/requests/:callId, and the `request` event. */
+export interface DecisionTrace {
+  callId: string;
+  /** Epoch milliseconds. */
+  startedAt: number;
+  durationMs: number;
+  /** Time the gateway itself took, without the upstream's. */
+  overheadMs: number;
+  surface: string;
+  requestedModel: string;
+  /** The group that answered or failed last. */
+  group: string;
+  stream: boolean;
+  strategy: string;
+  outcome: 'success' | 'failure' | 'cancelled';
+  status: number;
+  deployment: string | null;
+  retries: number;
+  fallbacks: number;
+  decisions: Decision[];
+  attempts: AttemptView[];
+  usage: TokenUsage | null;
+  cost: number | null;
+  savings: number | null;
+  ttftMs: number | null;
+  variant: string | null;
+  error: { kind: string; message: string } | null;
+}
+
+/** GET /admin/requests */
+export interface RequestsView {
+  requests: DecisionTrace[];
+}
+
+/** 1-based line and column, end exclusive. */
+export interface SourceRange {
+  start: { line: number; column: number };
+  end: { line: number; column: number };
+}
+
+export interface Finding {
+  severity: 'error' | 'warning';
+  /** Stable and kebab-case, e.g. `unknown-fallback`. */
+  code: string;
+  message: string;
+  range: SourceRange;
+}
+
+/** POST /admin/config/check, and the `config` event. */
+export interface FindingsView {
+  file: string;
+  findings: Finding[];
+}
+
+/** What each event of GET /admin/events carries as JSON. */
+export interface AdminEvents {
+  state: StateView;
+  /** Those that changed since the last such event. */
+  deployments: DeploymentView[];
+  request: DecisionTrace;
+  /** `applied` tells whether the file now serves; false: the last good one goes on. */
+  config: FindingsView & { applied: boolean };
+}
+
+/** POST /admin/cooldowns/reset */
+export interface CooldownResetRequest {
+  deployment?: string;
+  group?: string;
+}
+export interface CooldownResetView {
+  freed: string[];
+}
+
+/** PUT and DELETE /admin/strategy */
+export interface StrategyRequest {
+  strategy: string;
+  group?: string;
+}
+export interface StrategyView {
+  strategy: string;
+  groups: { name: string; strategy: string }[];
+}
+
+/** SWITCHYARD_DATA_DIR/gateways/PORT.json, mode 0600: how a window finds a gateway that runs. */
+export interface DiscoveryFile {
+  pid: number;
+  port: number;
+  host: string;
+  instance: string;
+  /** Absolute path. */
+  config: string;
+  startedAt: number;
+  version: string;
+}
+
+/** First message of a supervisor to the gateway that it started, over the child's IPC pipe. */
+export interface HandOver {
+  /** By environment-variable name; they win over the environment. */
+  keys: Record<string, string>;
+  /** Accepted beside the master key, so that a window can steer the gateway that it runs. */
+  controlKey: string;
+  /** End by itself when no event stream has been open for so long; null: keep running. */
+  leaseSeconds: number | null;
+}
+
+/** PUT /admin/keys: stored keys changed in the editor. Names with null are forgotten. Never answered back. */
+export type KeysRequest = Record<string, string | null>;
+
+/** What the gateway tells the supervisor that started it, over the same pipe. */
+export type GatewayMessage =
+  | { type: 'ready'; gateway: DiscoveryFile }
+  | { type: 'failed'; code: 'port-in-use' | 'config-invalid' | 'config-missing' | 'unsafe-host' | 'other'; message: string };

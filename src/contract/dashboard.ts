@@ -1,0 +1,61 @@
+import type { AdminEvents, CooldownResetRequest, StrategyRequest } from './admin.ts';
+
+/** Whether the dashboard's picture is live. `message` is for people. */
+export interface DashboardConnection {
+  state: 'connecting' | 'live' | 'stopped';
+  message: string;
+}
+
+type EventMessage = { [E in keyof AdminEvents]: { type: 'event'; event: E; data: AdminEvents[E] } }[keyof AdminEvents];
+
+/** Host → dashboard. */
+export type ToDashboard = EventMessage | { type: 'connection'; connection: DashboardConnection };
+
+/** Dashboard → host. */
+export type FromDashboard =
+  | { type: 'ready' }
+  | { type: 'resetCooldowns'; request: CooldownResetRequest }
+  | { type: 'switchStrategy'; request: StrategyRequest }
+  | { type: 'start' };
+
+export interface DashboardPage {
+  scriptUri: string;
+  styleUri: string;
+  /** Where scripts, styles and fonts may come from: the webview's `cspSource`, or `'self'`. */
+  cspSource: string;
+  nonce: string;
+  /** Where data calls may go: `'self'` at /ui, `'none'` in a webview, whose data comes by messages. */
+  connectSource: "'self'" | "'none'";
+}
+
+const attribute = (value: string): string => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+
+/** The policy of the dashboard page: nothing but its own files, no inline script. */
+export const dashboardPolicy = ({ cspSource, nonce, connectSource }: DashboardPage): string =>
+  [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    `style-src ${cspSource} 'unsafe-inline'`,
+    `font-src ${cspSource}`,
+    `img-src ${cspSource} data:`,
+    `connect-src ${connectSource}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/** The page that both the editor's panel and the gateway's /ui show. */
+export const dashboardHtml = (page: DashboardPage): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${attribute(dashboardPolicy(page))}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Switchyard</title>
+<link rel="stylesheet" href="${attribute(page.styleUri)}">
+</head>
+<body>
+<main id="dashboard"></main>
+<script nonce="${attribute(page.nonce)}" src="${attribute(page.scriptUri)}"></script>
+</body>
+</html>
+`;

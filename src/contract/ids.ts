@@ -1,0 +1,41 @@
+/** Ids that the package manifest, the extension, the webview and users' scripts share. */
+
+export const COMMANDS = {
+  start: 'switchyard.start',
+  stop: 'switchyard.stop',
+  restart: 'switchyard.restart',
+  openDashboard: 'switchyard.openDashboard',
+  openConfig: 'switchyard.openConfig',
+  createConfig: 'switchyard.createConfig',
+  switchStrategy: 'switchyard.switchStrategy',
+  resetCooldown: 'switchyard.resetCooldown',
+  resetAllCooldowns: 'switchyard.resetAllCooldowns',
+  disableDeployment: 'switchyard.disableDeployment',
+  enableDeployment: 'switchyard.enableDeployment',
+  copyEndpoint: 'switchyard.copyEndpoint',
+  copyModelId: 'switchyard.copyModelId',
+  setApiKey: 'switchyard.setApiKey',
+  goToDefinition: 'switchyard.goToDefinition',
+  showLogs: 'switchyard.showLogs',
+} as const;
+
+export const VIEW_CONTAINER = 'switchyard';
+export const VIEWS = { deployments: 'switchyard.deployments', requests: 'switchyard.requests' } as const;
+export const SETTINGS = {
+  configFile: 'switchyard.configFile',
+  port: 'switchyard.port',
+  autoStart: 'switchyard.autoStart',
+  keepRunning: 'switchyard.keepRunning',
+  logLevel: 'switchyard.logLevel',
+} as const;
+
+/** Names looked for in a folder, in this order. The last counts in the editor only when it holds a `model_list`. */
+export const CONFIG_NAMES = [
+  'switchyard.yaml',
+  'litellm_config.yaml',
+  'litellm-config.yaml',
+  'litellm.yaml',
+  'config.yaml',
+] as const;
+
+export const DEFAULT_PORT = 4000;
