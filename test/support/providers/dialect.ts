@@ -1,0 +1,60 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Answer } from './answer.ts';
+
+export type Json = Record<string, unknown>;
+
+/** One server-sent event as it stands on the wire; `content` marks those that carry output of the model. */
+export interface WireEvent {
+  text: string;
+  content: boolean;
+}
+
+export type Reply =
+  | { kind: 'json'; body: unknown }
+  /** `errorEvent` is how this surface reports a failure once the stream has begun. */
+  | { kind: 'stream'; events: WireEvent[]; errorEvent: string };
+
+/** What the real API refuses. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly code: string | null;
+  readonly param: string | null;
+
+  constructor(
+    status: number,
+    message: string,
+    { code = null, param = null }: { code?: string | null; param?: string | null } = {},
+  ) {
+    super(message);
+    this.status = status;
+    this.code = code;
+    this.param = param;
+  }
+}
+
+export interface Surface {
+  /** Throws a Refusal. */
+  check: (body: Json, headers: IncomingHttpHeaders) => void;
+  reply: (body: Json, answer: Answer) => Reply;
+}
+
+/** The wire format of one provider. */
+export interface Dialect {
+  /** POST surfaces by path. */
+  surfaces: Record<string, Surface>;
+  /** Throws a Refusal. */
+  authorize: (headers: IncomingHttpHeaders, key: string) => void;
+  models: (ids: string[]) => unknown;
+  /** The body of an error answer. */
+  problem: (refusal: Refusal) => unknown;
+}
+
+export const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const bearer = (headers: IncomingHttpHeaders): string | undefined =>
+  /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1];
+
+/** Whether `value` is one of these strings. */
+export const oneOf = (values: readonly string[], value: unknown): value is string =>
+  typeof value === 'string' && values.includes(value);
