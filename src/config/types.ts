@@ -1,5 +1,11 @@
 import type { Finding } from '../contract/admin.ts';
-import type { DeploymentParams, GeneralSettings, LitellmSettings, ModelInfo, RouterSettings } from './schema/index.ts';
+import type {
+  DeploymentParams,
+  GeneralSettings,
+  LitellmSettings,
+  ModelInfo,
+  RouterSettings,
+} from './schema/index.ts';
 
 /** One entry of `model_list`, with its environment references resolved. */
 export interface ConfiguredDeployment {

@@ -1,0 +1,206 @@
+import { z } from 'zod';
+import { flag, label, labels, labelsByName, number, secret, text, whole } from './leaf.ts';
+import { simulatedKeys } from './simulated.ts';
+
+/** A span such as `30s`, `15m`, `1h`, `1d`, `2w`, `1mo`. */
+export const DURATION = /^\d+(s|m|h|d|w|mo)$/;
+
+export const paramsSchema = z
+  .object({
+    model: text({
+      description:
+        'What to ask for, as `provider/model`. Names that begin with gpt-, o1, o3, o4 or chatgpt are OpenAI’s, claude- Anthropic’s, gemini- Google’s, also without a provider. `simulated/NAME` needs no key.',
+      examples: ['openai/gpt-4o', 'anthropic/claude-sonnet-4-5', 'simulated/fast'],
+    }),
+    api_key: secret({
+      description:
+        "The provider's key. Keep it out of the file: `os.environ/NAME` takes it from the keys stored in the editor, else from the environment.",
+      defaultText: "the provider's usual variable, such as `OPENAI_API_KEY`, when there is no `api_base`",
+      examples: ['os.environ/OPENAI_API_KEY'],
+    }).optional(),
+    api_base: text({
+      description: 'Address of the server, for those that are not at the provider’s own.',
+      defaultText: "the provider's own",
+      examples: ['http://localhost:8000/v1'],
+    }).optional(),
+    api_version: text({
+      description: 'Version of the API, for Azure.',
+      examples: ['2024-10-21'],
+    }).optional(),
+    organization: text({
+      description: 'OpenAI organization that is billed.',
+      examples: ['os.environ/OPENAI_ORGANIZATION'],
+    }).optional(),
+    aws_region_name: text({
+      description: 'AWS region of a Bedrock deployment.',
+      examples: ['eu-central-1'],
+    }).optional(),
+    aws_access_key_id: secret({
+      description: 'AWS access key of a Bedrock deployment.',
+      examples: ['os.environ/AWS_ACCESS_KEY_ID'],
+    }).optional(),
+    aws_secret_access_key: secret({
+      description: 'AWS secret key of a Bedrock deployment.',
+      examples: ['os.environ/AWS_SECRET_ACCESS_KEY'],
+    }).optional(),
+    aws_session_token: secret({
+      description: 'AWS session token, for temporary credentials.',
+      examples: ['os.environ/AWS_SESSION_TOKEN'],
+    }).optional(),
+    aws_profile_name: text({
+      description: 'Profile of the AWS credentials file.',
+      examples: ['work'],
+    }).optional(),
+    vertex_project: text({
+      description: 'Google Cloud project of a Vertex AI deployment.',
+      examples: ['my-project'],
+    }).optional(),
+    vertex_location: text({
+      description: 'Google Cloud region of a Vertex AI deployment.',
+      examples: ['europe-west4'],
+    }).optional(),
+    vertex_credentials: z
+      .union([z.string(), z.record(z.string(), z.unknown())])
+      .meta({
+        description: 'Path of a service-account file, or its JSON.',
+        examples: ['os.environ/GOOGLE_APPLICATION_CREDENTIALS'],
+        secret: true,
+      })
+      .optional(),
+    rpm: whole({ description: 'Requests a minute that the deployment allows.', examples: [500] }).optional(),
+    tpm: whole({ description: 'Tokens a minute that the deployment allows.', examples: [200000] }).optional(),
+    max_parallel_requests: whole(
+      { description: 'Requests that may run on the deployment at once.', examples: [8] },
+      { min: 1 },
+    ).optional(),
+    weight: number({
+      description:
+        'Share of its group’s requests, relative to the other deployments: 3 beside 1 gets three of four.',
+      examples: [3],
+    }).optional(),
+    order: whole({
+      description: 'Deployments with a lower order are tried first.',
+      examples: [1],
+    }).optional(),
+    timeout: number({
+      description: 'Seconds that a request may take on this deployment.',
+      defaultText: 'that of `router_settings`',
+      examples: [120],
+    }).optional(),
+    stream_timeout: number({
+      description: 'Seconds that a streamed request may take until its first content.',
+      defaultText: 'that of `router_settings`',
+      examples: [30],
+    }).optional(),
+    max_retries: whole({
+      description:
+        'Retries on this deployment itself. Retries on other deployments are `num_retries` of `router_settings`.',
+      examples: [1],
+    }).optional(),
+    input_cost_per_token: number({
+      description: 'Price of an input token in US dollars.',
+      defaultText: 'from the price table',
+      examples: [0.0000025],
+    }).optional(),
+    output_cost_per_token: number({
+      description: 'Price of an output token in US dollars.',
+      defaultText: 'from the price table',
+      examples: [0.00001],
+    }).optional(),
+    cache_read_input_token_cost: number({
+      description: 'Price of an input token read from the provider’s prompt cache, in US dollars.',
+      defaultText: 'from the price table',
+      examples: [0.00000125],
+    }).optional(),
+    cache_creation_input_token_cost: number({
+      description: 'Price of an input token written to the provider’s prompt cache, in US dollars.',
+      defaultText: 'from the price table',
+      examples: [0.00000375],
+    }).optional(),
+    max_budget: number({
+      description: 'US dollars that the deployment may cost within `budget_duration`.',
+      examples: [10],
+    }).optional(),
+    budget_duration: z
+      .string()
+      .regex(DURATION)
+      .meta({
+        description: 'Window of `max_budget`: a number and s, m, h, d, w or mo.',
+        examples: ['30s', '15m', '1h', '1d', '30d'],
+      })
+      .optional(),
+    tags: labels({
+      description:
+        'Tags that requests can ask for when `enable_tag_filtering` is on; `default` serves those that ask for none.',
+      examples: [['paid']],
+    }).optional(),
+    metadata: z
+      .looseObject({
+        variant: label({
+          description: 'Name of the A/B variant that its requests are counted under.',
+          examples: ['b'],
+        }).optional(),
+      })
+      .meta({ description: 'Notes of your own; `variant` groups deployments for A/B comparison.' })
+      .optional(),
+    extra_headers: labelsByName({
+      description: 'Headers added to each request to this deployment.',
+      examples: [{ 'X-Team': 'tools' }],
+    }).optional(),
+    drop_params: flag({
+      description: 'Leave out request parameters that the provider does not know, instead of failing.',
+    }).optional(),
+    mock_response: text({
+      description: 'Answer this text at once, without asking the provider.',
+      examples: ['Hello from a mock'],
+    }).optional(),
+    ...simulatedKeys,
+  })
+  .meta({ description: 'What to ask, where and with which limits.' });
+
+export const modelInfoSchema = z
+  .looseObject({
+    id: label({
+      description: 'Name of this deployment in headers, metrics and the dashboard. Must be unique.',
+      defaultText: 'derived from the model and what tells it from its siblings',
+      examples: ['gpt-4o-team-a'],
+    }).optional(),
+    mode: z
+      .string()
+      .meta({
+        description: 'What it does.',
+        anyOf: [{ enum: ['chat', 'embedding', 'completion', 'responses'] }, { type: 'string' }],
+        examples: ['embedding'],
+      })
+      .optional(),
+    max_input_tokens: whole({
+      description: 'Size of its context window in tokens.',
+      examples: [128000],
+    }).optional(),
+    max_output_tokens: whole({ description: 'Longest answer in tokens.', examples: [16384] }).optional(),
+    base_model: text({
+      description: 'The model whose price and limits apply, when `model` is a name of your own.',
+      examples: ['gpt-4o'],
+    }).optional(),
+  })
+  .meta({ description: 'Facts about the deployment; keys of your own are kept and shown by /model/info.' });
+
+export const deploymentSchema = z
+  .object({
+    model_name: text({
+      description:
+        'The model group: the name that clients ask for. Entries with the same name share its requests.',
+      examples: ['gpt-4o'],
+    }),
+    weight: number({
+      description:
+        'Share of its group’s requests, relative to the other deployments. Wins over `weight` in `litellm_params`.',
+      examples: [3],
+    }).optional(),
+    litellm_params: paramsSchema,
+    model_info: modelInfoSchema.optional(),
+  })
+  .meta({ description: 'One deployment: a model at a provider.' });
+
+export type DeploymentParams = z.output<typeof paramsSchema>;
+export type ModelInfo = z.output<typeof modelInfoSchema>;

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { whole } from './leaf.ts';
+
+const ERROR_KINDS = [
+  'RateLimitError',
+  'TimeoutError',
+  'AuthenticationError',
+  'BadRequestError',
+  'ContentPolicyViolationError',
+  'InternalServerError',
+] as const;
+type ErrorKind = (typeof ERROR_KINDS)[number];
+
+const perKind = <Suffix extends string>(suffix: Suffix, meaning: string) => {
+  const entries = ERROR_KINDS.map((kind) => {
+    const words = kind
+      .replace(/Error$/, '')
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase();
+    return [
+      `${kind}${suffix}`,
+      whole({ description: `${meaning} ${words} error.`, examples: [3] }).optional(),
+    ];
+  });
+  return Object.fromEntries(entries) as Record<
+    `${ErrorKind}${Suffix}`,
+    z.ZodOptional<ReturnType<typeof whole>>
+  >;
+};
+
+export const retryPolicySchema = z.object(perKind('Retries', 'Retries after a'));
+export const allowedFailsSchema = z.object(
+  perKind('AllowedFails', 'Failures allowed before a cooldown, for a'),
+);
