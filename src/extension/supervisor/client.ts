@@ -1,0 +1,100 @@
+import type {
+  CooldownResetRequest,
+  CooldownResetView,
+  KeysRequest,
+  RequestsView,
+  StateView,
+  StrategyRequest,
+  StrategyView,
+} from '../../contract/admin.ts';
+
+export class AdminError extends Error {
+  override readonly name = 'AdminError';
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+interface Call {
+  method?: 'GET' | 'POST' | 'PUT';
+  body?: unknown;
+  signal?: AbortSignal;
+}
+
+/** The operator surface of one gateway. Only for a gateway whose instance was verified: each call carries the key. */
+export class AdminClient {
+  readonly #base: string;
+  readonly #key: string;
+
+  constructor(base: string, key: string) {
+    this.#base = base;
+    this.#key = key;
+  }
+
+  state = (): Promise<StateView> => this.#json('/admin/state');
+
+  requests = (limit: number): Promise<RequestsView> => this.#json(`/admin/requests?limit=${limit}`);
+
+  resetCooldowns = (request: CooldownResetRequest): Promise<CooldownResetView> =>
+    this.#json('/admin/cooldowns/reset', { method: 'POST', body: request });
+
+  switchStrategy = (request: StrategyRequest): Promise<StrategyView> =>
+    this.#json('/admin/strategy', { method: 'PUT', body: request });
+
+  async setEnabled(deployment: string, enabled: boolean): Promise<void> {
+    const path = `/admin/deployments/${encodeURIComponent(deployment)}/${enabled ? 'enable' : 'disable'}`;
+    await this.#call(path, { method: 'POST' });
+  }
+
+  async putKeys(keys: KeysRequest): Promise<void> {
+    await this.#call('/admin/keys', { method: 'PUT', body: keys });
+  }
+
+  async shutdown(): Promise<void> {
+    await this.#call('/admin/shutdown', { method: 'POST' });
+  }
+
+  /** The open event stream; only its beginning has a time limit. */
+  async events(signal: AbortSignal): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+    const { body } = await this.#fetch('/admin/events', { signal });
+    if (!body) throw new AdminError(502, 'The event stream came without a body.');
+    return body;
+  }
+
+  async #json<T>(path: string, call: Call = {}): Promise<T> {
+    return (await (await this.#call(path, call)).json()) as T;
+  }
+
+  #call(path: string, call: Call): Promise<Response> {
+    return this.#fetch(path, { ...call, signal: AbortSignal.timeout(10_000) });
+  }
+
+  async #fetch(path: string, { method = 'GET', body, signal }: Call): Promise<Response> {
+    const response = await fetch(`${this.#base}${path}`, {
+      method,
+      redirect: 'error',
+      headers: {
+        authorization: `Bearer ${this.#key}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(signal ? { signal } : {}),
+    });
+    if (!response.ok) throw new AdminError(response.status, await errorMessage(response));
+    return response;
+  }
+}
+
+const errorMessage = async (response: Response): Promise<string> => {
+  const text = await response.text();
+  try {
+    const { error } = JSON.parse(text) as { error?: { message?: string } };
+    return error?.message ?? text;
+  } catch {
+    // Not JSON: the text itself is what there is to say.
+    return text || `The gateway answered ${response.status}.`;
+  }
+};
