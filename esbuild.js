@@ -14,11 +14,35 @@ const shared = {
 };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node22', outdir: 'dist', mainFields: ['module', 'main'] };
 
+/** Leaves the import of the YAML service as it is, pointed at its own bundle. */
+const yamlServiceApart = {
+  name: 'yaml-service-apart',
+  setup: ({ onResolve }) => onResolve({ filter: /\/yaml-service\.ts$/ }, () => ({ path: './yaml-service.js', external: true })),
+};
+
+const absentFromYamlService = Object.fromEntries(
+  [
+    'prettier/standalone',
+    'prettier/plugins/yaml',
+    'prettier/plugins/estree',
+    'ajv-i18n',
+    'vscode-languageserver',
+    'vscode-languageserver-protocol',
+  ].map((name) => [name, './src/extension/editor/yaml-service-absent.ts']),
+);
+
 const bundles = [
   { ...node, entryPoints: { gateway: 'src/gateway/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
-  { ...node, entryPoints: { extension: 'src/extension.ts' }, external: ['vscode', './yaml-service.js'] },
+  {
+    ...node,
+    entryPoints: { extension: 'src/extension.ts' },
+    external: ['vscode'],
+    plugins: [yamlServiceApart],
+    // The extension host is CommonJS: a later `import()` becomes a later `require()`.
+    supported: { 'dynamic-import': false },
+  },
   // Large and needed only once a router file is open: loaded apart from the extension.
-  { ...node, entryPoints: { 'yaml-service': 'src/extension/editor/yaml-service.ts' } },
+  { ...node, entryPoints: { 'yaml-service': 'src/extension/editor/yaml-service.ts' }, alias: absentFromYamlService },
   {
     ...shared,
     platform: 'browser',

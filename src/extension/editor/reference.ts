@@ -1,0 +1,60 @@
+import { type Cursor, cursorAt } from './cursor.ts';
+
+/** A name under the cursor that something else defines: a model group (or an alias of one), or a variable. */
+export interface Reference {
+  kind: 'group' | 'variable';
+  name: string;
+  start: number;
+  end: number;
+  /** `entry`: the beginning of `- GROUP: [...]`, before its colon is there. */
+  form: 'name' | 'entry';
+}
+
+type Pattern = readonly string[];
+const SECTION = '(section)';
+const ANY = '*';
+const ITEM = '#';
+
+/** `fallbacks` may stand in either section. */
+const SECTIONS = ['router_settings', 'litellm_settings'];
+const FALLBACKS = ['fallbacks', 'context_window_fallbacks', 'content_policy_fallbacks'];
+
+const namesAsValues: readonly Pattern[] = [
+  ...FALLBACKS.map((key) => [SECTION, key, ITEM, ANY, ITEM]),
+  [SECTION, 'default_fallbacks', ITEM],
+  ['router_settings', 'model_group_alias', ANY],
+  ['router_settings', 'model_group_alias', ANY, 'model'],
+  ['router_settings', 'routing_groups', ITEM, 'models', ITEM],
+];
+const namesAsKeys: readonly Pattern[] = [
+  ...FALLBACKS.map((key) => [SECTION, key, ITEM]),
+  ['router_settings', 'model_group_retry_policy'],
+];
+
+const fits = (step: string | number, expected: string): boolean => {
+  if (expected === ITEM) return typeof step === 'number';
+  if (expected === SECTION) return SECTIONS.includes(String(step));
+  return expected === ANY || step === expected;
+};
+
+const matches = (path: Cursor['path'], patterns: readonly Pattern[]): boolean =>
+  patterns.some(
+    (pattern) => pattern.length === path.length && path.every((step, i) => fits(step, pattern[i] ?? '')),
+  );
+
+const VARIABLE = 'os.environ/';
+
+function kindAt({ path, isKey, text }: Cursor): Pick<Reference, 'kind' | 'form'> | undefined {
+  if (isKey) return matches(path, namesAsKeys) ? { kind: 'group', form: 'name' } : undefined;
+  if (text.startsWith(VARIABLE)) return { kind: 'variable', form: 'name' };
+  if (matches(path, namesAsValues)) return { kind: 'group', form: 'name' };
+  return matches(path, namesAsKeys) ? { kind: 'group', form: 'entry' } : undefined;
+}
+
+export function referenceAt(text: string, offset: number): Reference | undefined {
+  const cursor = cursorAt(text, offset);
+  const kind = cursor && kindAt(cursor);
+  if (!kind) return undefined;
+  const skipped = kind.kind === 'variable' ? VARIABLE.length : 0;
+  return { ...kind, name: cursor.text.slice(skipped), start: cursor.start + skipped, end: cursor.end };
+}

@@ -1,0 +1,108 @@
+import { strict as assert } from 'node:assert';
+import { nameAt, nameOffers } from '../../../src/extension/editor/names.ts';
+import { atBar } from './at-bar.ts';
+
+const GROUPS = `model_list:
+  - model_name: gpt
+    litellm_params: {model: openai/gpt-4o}
+  - model_name: claude
+    litellm_params: {model: anthropic/claude-sonnet-4-5}
+  - model_name: gpt
+    litellm_params: {model: azure/gpt-4o}
+`;
+const ALIASED = `${GROUPS}router_settings:
+  model_group_alias: {fast: gpt}
+`;
+
+const offered = (marked: string, variables: string[] = []) => {
+  const { text, offset } = atBar(marked);
+  return nameOffers(text, offset, variables);
+};
+const names = (marked: string) => offered(marked).map(({ name }) => name);
+
+describe('names offered in a router file', () => {
+  for (const [where, text] of [
+    ['targets of a fallback', 'router_settings:\n  fallbacks:\n    - gpt: [|]\n'],
+    [
+      'targets in litellm_settings',
+      'litellm_settings:\n  context_window_fallbacks:\n    - gpt:\n        - |\n',
+    ],
+    ['default fallbacks', 'router_settings:\n  default_fallbacks: [claude, |]\n'],
+    ['the target of an alias', 'router_settings:\n  model_group_alias:\n    x: |\n'],
+    ['the long form of an alias', 'router_settings:\n  model_group_alias:\n    x: {model: |}\n'],
+    ['the models of a routing group', 'router_settings:\n  routing_groups:\n    - models: [|]\n'],
+    ['keys of a retry policy', 'router_settings:\n  model_group_retry_policy:\n    c|: {}\n'],
+  ] as const) {
+    it(`are the model groups: ${where}`, () => {
+      assert.deepEqual(names(GROUPS + text).slice(0, 2), ['gpt', 'claude']);
+    });
+  }
+
+  it('include aliases', () => {
+    const text = `${ALIASED}  default_fallbacks: [|]\n`;
+    assert.deepEqual(
+      offered(text).map(({ name, detail }) => [name, detail]),
+      [
+        ['gpt', '2 deployments'],
+        ['claude', '1 deployment'],
+        ['fast', 'alias of gpt'],
+      ],
+    );
+  });
+
+  it('begin a fallback with its list', () => {
+    const [first] = offered(`${GROUPS}router_settings:\n  fallbacks:\n    - g|\n`);
+    assert.equal(first?.snippet, 'gpt: [$0]');
+  });
+
+  it('are taken literally, whatever they hold', () => {
+    const text = 'model_list:\n  - model_name: a$b}\nrouter_settings:\n  default_fallbacks:\n    - |\n';
+    assert.equal(offered(text)[0]?.snippet, 'a\\$b\\}');
+  });
+
+  it('replace the word at the cursor, both halves', () => {
+    const marked = `${GROUPS}router_settings:\n  default_fallbacks: [cl|aude]\n`;
+    const [first] = offered(marked);
+    assert.equal(atBar(marked).text.slice(first?.start, first?.end), 'claude');
+  });
+
+  it('are the stored keys after os.environ/', () => {
+    const marked = 'model_list:\n  - litellm_params:\n      api_key: os.environ/OP|\n';
+    const [first] = offered(marked, ['OPENAI_API_KEY']);
+    assert.equal(first?.name, 'OPENAI_API_KEY');
+    assert.equal(atBar(marked).text.slice(first.start, first.end), 'OP');
+  });
+
+  it('are none elsewhere', () => {
+    assert.deepEqual(names(`${GROUPS}router_settings:\n  routing_strategy: |\n`), []);
+    assert.deepEqual(names(`${GROUPS}router_settings:\n  |\n`), []);
+  });
+});
+
+describe('a name in a router file', () => {
+  const at = (marked: string) => {
+    const { text, offset } = atBar(marked);
+    const found = nameAt(text, offset);
+    return found && { ...found, line: text.slice(0, found.definition.start).split('\n').length };
+  };
+
+  it("leads to its group's first entry", () => {
+    const found = at(`${GROUPS}router_settings:\n  fallbacks: [{claude: [g|pt]}]\n`);
+    assert.equal(found?.line, 2);
+    assert.match(found.description, /2 deployments[^]*openai\/gpt-4o[^]*azure\/gpt-4o/);
+  });
+
+  it('leads from the key of a fallback too', () => {
+    assert.equal(at(`${GROUPS}router_settings:\n  fallbacks: [{c|laude: [gpt]}]\n`)?.line, 4);
+  });
+
+  it('leads to the alias that it is', () => {
+    const found = at(`${ALIASED}  default_fallbacks: [fas|t]\n`);
+    assert.equal(found?.line, 9);
+    assert.match(found.description, /gpt/);
+  });
+
+  it('leads nowhere when nothing defines it', () => {
+    assert.equal(at(`${GROUPS}router_settings:\n  default_fallbacks: [ne|w]\n`), undefined);
+  });
+});

@@ -1,0 +1,58 @@
+import { strict as assert } from 'node:assert';
+import type { Diagnostic } from 'vscode-languageserver-types';
+import type { Finding } from '../../../src/contract/admin.ts';
+import { problemsOf } from '../../../src/extension/editor/problems.ts';
+
+const finding = (line: number, from: number, to: number, code = 'wrong-type'): Finding => ({
+  severity: 'error',
+  code,
+  message: 'ours',
+  range: { start: { line, column: from }, end: { line, column: to } },
+});
+const structure = (line: number, from: number, to: number, more: Partial<Diagnostic> = {}): Diagnostic => ({
+  range: { start: { line, character: from }, end: { line, character: to } },
+  message: 'theirs',
+  severity: 1,
+  ...more,
+});
+const messages = (findings: Finding[], diagnostics: Diagnostic[]) =>
+  problemsOf(findings, diagnostics).map(({ message }) => message);
+
+describe('problems of a router file', () => {
+  it('count lines and columns from zero', () => {
+    const [problem] = problemsOf([finding(3, 5, 9)], []);
+    assert.deepEqual(problem?.range, { start: { line: 2, character: 4 }, end: { line: 2, character: 8 } });
+    assert.equal(problem.severity, 'error');
+    assert.equal(problem.code, 'wrong-type');
+  });
+
+  it('say a thing once: what a finding covers, the schema need not', () => {
+    assert.deepEqual(messages([finding(3, 5, 9)], [structure(2, 4, 8)]), ['ours']);
+    assert.deepEqual(messages([finding(3, 5, 9)], [structure(2, 0, 4)]), ['ours']);
+    assert.deepEqual(messages([finding(3, 5, 5)], [structure(2, 4, 8)]), ['ours']);
+  });
+
+  it('keep what only the schema says', () => {
+    assert.deepEqual(messages([finding(3, 5, 9)], [structure(2, 9, 12), structure(5, 0, 1)]), [
+      'ours',
+      'theirs',
+      'theirs',
+    ]);
+  });
+
+  it('leave the schema out of a text that cannot be read', () => {
+    assert.deepEqual(messages([finding(3, 5, 9, 'yaml-syntax')], [structure(7, 0, 1)]), ['ours']);
+    assert.deepEqual(messages([finding(3, 5, 9, 'tab-indent')], [structure(7, 0, 1)]), ['ours']);
+  });
+
+  it('are errors only where a finding is one', () => {
+    const severities = problemsOf([], [structure(0, 0, 1), structure(1, 0, 1, { severity: 3, tags: [1] })]);
+    assert.deepEqual(
+      severities.map(({ severity, unnecessary }) => [severity, unnecessary]),
+      [
+        ['warning', false],
+        ['hint', true],
+      ],
+    );
+  });
+});
