@@ -1,0 +1,13 @@
+export const median = (values: number[]): number => {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle) - 1] ?? NaN)) / 2;
+};
+
+const FEWEST = 3;
+
+/** The half that others on the machine disturbed least. */
+export const quietest = <T>(items: T[], disturbance: (item: T) => number): T[] =>
+  items
+    .toSorted((a, b) => disturbance(a) - disturbance(b))
+    .slice(0, Math.max(FEWEST, Math.ceil(items.length / 2)));
