@@ -1,6 +1,6 @@
 'use strict';
 const { build, context } = require('esbuild');
-const { globSync } = require('node:fs');
+const { globSync, mkdirSync, writeFileSync } = require('node:fs');
 
 const watch = process.argv.includes('--watch');
 const production = !watch && !process.argv.includes('--dev');
@@ -12,12 +12,20 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
 };
-const node = { ...shared, platform: 'node', format: 'cjs', target: 'node22', outdir: 'dist', mainFields: ['module', 'main'] };
+const node = {
+  ...shared,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node22',
+  outdir: 'dist',
+  mainFields: ['module', 'main'],
+};
 
 /** Leaves the import of the YAML service as it is, pointed at its own bundle. */
 const yamlServiceApart = {
   name: 'yaml-service-apart',
-  setup: ({ onResolve }) => onResolve({ filter: /\/yaml-service\.ts$/ }, () => ({ path: './yaml-service.js', external: true })),
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/yaml-service\.ts$/ }, () => ({ path: './yaml-service.js', external: true })),
 };
 
 const absentFromYamlService = Object.fromEntries(
@@ -32,7 +40,7 @@ const absentFromYamlService = Object.fromEntries(
 );
 
 const bundles = [
-  { ...node, entryPoints: { gateway: 'src/gateway/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: { gateway: 'src/gateway/main.ts' }, loader: { '.yaml': 'text' }, banner: { js: '#!/usr/bin/env node' } },
   {
     ...node,
     entryPoints: { extension: 'src/extension.ts' },
@@ -42,7 +50,11 @@ const bundles = [
     supported: { 'dynamic-import': false },
   },
   // Large and needed only once a router file is open: loaded apart from the extension.
-  { ...node, entryPoints: { 'yaml-service': 'src/extension/editor/yaml-service.ts' }, alias: absentFromYamlService },
+  {
+    ...node,
+    entryPoints: { 'yaml-service': 'src/extension/editor/yaml-service.ts' },
+    alias: absentFromYamlService,
+  },
   {
     ...shared,
     platform: 'browser',
@@ -64,16 +76,28 @@ const hostTests = {
   external: ['vscode', 'mocha'],
 };
 
+/** For editors that check YAML by themselves: `yamlValidation` in package.json names the file. */
+async function writeSchema() {
+  const { routerJsonSchema } = await import('./src/config/json-schema.ts');
+  mkdirSync('dist', { recursive: true });
+  writeFileSync('dist/router.schema.json', JSON.stringify(routerJsonSchema()));
+}
+
 async function main() {
-  const wanted = process.argv.includes('--tests') ? [hostTests] : bundles;
+  const tests = process.argv.includes('--tests');
+  const wanted = tests ? [hostTests] : bundles;
+  const schema = tests ? undefined : writeSchema();
   if (!watch) {
-    await Promise.all(wanted.map((options) => build(options)));
+    await Promise.all([schema, ...wanted.map((options) => build(options))]);
     return;
   }
+  await schema;
   const contexts = await Promise.all(wanted.map((options) => context(options)));
   await Promise.all(contexts.map((c) => c.watch()));
 }
 
-main().catch(() => {
+main().catch((error) => {
+  // esbuild has told its own errors.
+  if (!error.errors) console.error(error);
   process.exitCode = 1;
 });

@@ -1,5 +1,5 @@
-import { outlineOf } from './outline.ts';
 import { type Reference, referenceAt } from './reference.ts';
+import { type RouterName, routerNames } from './router-names.ts';
 
 export interface NameOffer {
   kind: Reference['kind'];
@@ -12,27 +12,34 @@ export interface NameOffer {
   end: number;
 }
 
-const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+const deploymentsIn = (models: readonly string[]): string =>
+  models.length === 1 ? '1 deployment' : `${models.length} deployments`;
+
+const detailOf = ({ means }: RouterName): string =>
+  'models' in means ? deploymentsIn(means.models) : `alias of ${means.target}`;
+
+const describe = ({ name, means }: RouterName): string =>
+  'models' in means
+    ? [
+        `Model group \`${name}\`: ${deploymentsIn(means.models)}\n`,
+        ...means.models.map((m) => `- \`${m}\``),
+      ].join('\n')
+    : `Another name for \`${means.target}\``;
+
 const literal = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 
 /** Names for the place at `offset`; none where no name belongs. */
 export function nameOffers(text: string, offset: number, variables: readonly string[]): NameOffer[] {
   const reference = referenceAt(text, offset);
   if (!reference) return [];
-  const offer = (name: string, detail: string): NameOffer => ({
-    kind: reference.kind,
-    name,
-    detail,
-    snippet: reference.form === 'entry' ? `${literal(name)}: [$0]` : literal(name),
-    start: reference.start,
-    end: reference.end,
-  });
-  if (reference.kind === 'variable') return variables.map((name) => offer(name, 'stored key'));
-  const { groups, aliases } = outlineOf(text);
-  return [
-    ...Array.from(groups, ([name, { models }]) => offer(name, counted(models.length, 'deployment'))),
-    ...Array.from(aliases, ([name, { target }]) => offer(name, `alias of ${target ?? '?'}`)),
-  ];
+  const { kind, form, start, end } = reference;
+  const offer = (name: string, detail: string): NameOffer => {
+    const snippet = form === 'entry' ? `${literal(name)}: [$0]` : literal(name);
+    return { kind, name, detail, snippet, start, end };
+  };
+  return kind === 'variable'
+    ? variables.map((name) => offer(name, 'stored key'))
+    : routerNames(text).map((known) => offer(known.name, detailOf(known)));
 }
 
 /** A name that stands at `start` to `end`, and where it is defined: a group's first entry, or an alias. */
@@ -47,15 +54,7 @@ export interface NameAt {
 export function nameAt(text: string, offset: number): NameAt | undefined {
   const reference = referenceAt(text, offset);
   if (reference?.kind !== 'group') return undefined;
-  const { name, start, end } = reference;
-  const { groups, aliases } = outlineOf(text);
-  const group = groups.get(name);
-  if (group) {
-    const deployments = group.models.map((model) => `- \`${model}\``).join('\n');
-    const description = `Model group \`${name}\`: ${counted(group.models.length, 'deployment')}\n\n${deployments}`;
-    return { start, end, definition: group, description };
-  }
-  const alias = aliases.get(name);
-  if (!alias) return undefined;
-  return { start, end, definition: alias, description: `Another name for \`${alias.target ?? '?'}\`` };
+  const known = routerNames(text).find(({ name }) => name === reference.name);
+  if (!known) return undefined;
+  return { start: reference.start, end: reference.end, definition: known, description: describe(known) };
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
+import { isStructural } from '../../config/index.ts';
 import type { Finding } from '../../contract/admin.ts';
 import { type EditorRange, overlap, toEditorRange } from './range.ts';
 
@@ -33,9 +34,10 @@ const fromStructure = ({ message, range, severity, tags }: Diagnostic): Problem 
 
 /**
  * The findings are the truth, as `--check` prints it; the schema adds what they leave unsaid. A text that cannot be
- * parsed has no structure to speak of.
+ * parsed has no structure to speak of. `structure` is null where another extension checks it by our schema.
  */
-export function problemsOf(findings: readonly Finding[], structure: readonly Diagnostic[]): Problem[] {
+export function problemsOf(findings: readonly Finding[], structure: readonly Diagnostic[] | null): Problem[] {
+  if (!structure) return findings.filter(({ code }) => !isStructural(code)).map(fromFinding);
   const found = findings.map(fromFinding);
   if (findings.some(({ code }) => UNREADABLE.includes(code))) return found;
   const unsaid = structure

@@ -1,3 +1,4 @@
+import { FALLBACK_KEYS } from '../../config/schema/fallbacks.ts';
 import { type Cursor, cursorAt } from './cursor.ts';
 
 /** A name under the cursor that something else defines: a model group (or an alias of one), or a variable. */
@@ -17,17 +18,16 @@ const ITEM = '#';
 
 /** `fallbacks` may stand in either section. */
 const SECTIONS = ['router_settings', 'litellm_settings'];
-const FALLBACKS = ['fallbacks', 'context_window_fallbacks', 'content_policy_fallbacks'];
 
 const namesAsValues: readonly Pattern[] = [
-  ...FALLBACKS.map((key) => [SECTION, key, ITEM, ANY, ITEM]),
+  ...FALLBACK_KEYS.map((key) => [SECTION, key, ITEM, ANY, ITEM]),
   [SECTION, 'default_fallbacks', ITEM],
   ['router_settings', 'model_group_alias', ANY],
   ['router_settings', 'model_group_alias', ANY, 'model'],
   ['router_settings', 'routing_groups', ITEM, 'models', ITEM],
 ];
 const namesAsKeys: readonly Pattern[] = [
-  ...FALLBACKS.map((key) => [SECTION, key, ITEM]),
+  ...FALLBACK_KEYS.map((key) => [SECTION, key, ITEM]),
   ['router_settings', 'model_group_retry_policy'],
 ];
 

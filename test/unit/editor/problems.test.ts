@@ -45,6 +45,14 @@ describe('problems of a router file', () => {
     assert.deepEqual(messages([finding(3, 5, 9, 'tab-indent')], [structure(7, 0, 1)]), ['ours']);
   });
 
+  it('leave structure to whoever else checks it', () => {
+    const findings = [finding(3, 5, 9), finding(4, 1, 2, 'unknown-fallback')];
+    assert.deepEqual(
+      problemsOf(findings, null).map(({ code }) => code),
+      ['unknown-fallback'],
+    );
+  });
+
   it('are errors only where a finding is one', () => {
     const severities = problemsOf([], [structure(0, 0, 1), structure(1, 0, 1, { severity: 3, tags: [1] })]);
     assert.deepEqual(

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { ConfigFile } from '../config-file.ts';
+import { configuredPaths } from '../find-config.ts';
+import { hasOwnName, isRouterFile } from './router-file.ts';
+
+/** Not the sides of a diff and other documents that only show a file. */
+export const YAML_SELECTOR: vscode.DocumentFilter[] = ['file', 'untitled'].map((scheme) => ({
+  scheme,
+  language: 'yaml',
+}));
+
+const RED_HAT_YAML = 'redhat.vscode-yaml';
+
+/** Which documents are router files. */
+export class RouterDocuments {
+  readonly #configFile: Pick<ConfigFile, 'places'>;
+  /** Once a router file, always one while it is open: an edit that breaks it must not silence its problems. */
+  readonly #recognised = new WeakSet<vscode.TextDocument>();
+
+  constructor(configFile: Pick<ConfigFile, 'places'>) {
+    this.#configFile = configFile;
+  }
+
+  has(document: vscode.TextDocument): boolean {
+    if (vscode.languages.match(YAML_SELECTOR, document) === 0) return false;
+    if (this.#recognised.has(document)) return true;
+    const configured = configuredPaths(this.#configFile.places);
+    if (!isRouterFile({ path: document.uri.fsPath, text: document.getText(), configured })) return false;
+    this.#recognised.add(document);
+    return true;
+  }
+
+  /** False where Red Hat's YAML extension already speaks for our schema: in files it knows by `yamlValidation`. */
+  structureIsOurs(document: vscode.TextDocument): boolean {
+    const redHat = vscode.extensions.getExtension(RED_HAT_YAML);
+    return !(redHat?.isActive && hasOwnName(document.uri.fsPath));
+  }
+}

@@ -1,0 +1,41 @@
+import { locate, parseSource, type Source } from '../../config/index.ts';
+import { type Outline, outlineOf } from '../../config/outline.ts';
+import { asTree } from '../../config/paths.ts';
+import { plainValues } from '../../config/source.ts';
+
+/** A name that clients may ask for, and the first place that defines it. */
+export interface RouterName {
+  name: string;
+  /** Offsets of the name there. */
+  start: number;
+  end: number;
+  /** Models of a group as written, one for each deployment; of an alias the group that it stands for. */
+  means: { models: string[] } | { target: string };
+}
+
+function readOutline(source: Source): Outline {
+  try {
+    return outlineOf(asTree(plainValues(source)));
+  } catch {
+    // An anchor that is not there yet: its problem is told elsewhere, and no name can be relied on.
+    return outlineOf({});
+  }
+}
+
+/** Model groups, then aliases, each in the order of the file; of a file that is being written, what there is. */
+export function routerNames(text: string): RouterName[] {
+  const source = parseSource(text);
+  const { groups, aliases, deployments } = readOutline(source);
+  const { span } = locate(source);
+
+  const groupNames = groups.map((name): RouterName => {
+    const members = deployments.filter(({ group }) => group === name);
+    const [start, end] = span([...(members[0]?.path ?? []), 'model_name'], 'value');
+    return { name, start, end, means: { models: members.map(({ model }) => model ?? '?') } };
+  });
+  const aliasNames = aliases.map(({ name, path, target }): RouterName => {
+    const [start, end] = span(path, 'key');
+    return { name, start, end, means: { target: target?.name ?? '?' } };
+  });
+  return [...groupNames, ...aliasNames];
+}

@@ -1,0 +1,194 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+
+const ROUTER = `model_list:
+  - model_name: gpt
+    litellm_params:
+      model: simulated/fast
+  - model_name: local
+    litellm_params:
+      model: simulated/slow
+`;
+const withSettings = (...lines: string[]) =>
+  `${ROUTER}router_settings:\n${lines.map((line) => `  ${line}\n`).join('')}`;
+
+const open = (content: string) => vscode.workspace.openTextDocument({ language: 'yaml', content });
+
+const fixture = (path: string) => {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder, 'the fixture workspace is open');
+  return vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, path));
+};
+
+/** Resolves as soon as the problems are as wanted; Mocha's own limit ends the waiting. */
+const problems = (
+  { uri }: vscode.TextDocument,
+  wanted: (found: vscode.Diagnostic[]) => boolean,
+): Promise<vscode.Diagnostic[]> =>
+  new Promise((resolve) => {
+    const look = () => {
+      const found = vscode.languages.getDiagnostics(uri);
+      if (!wanted(found)) return;
+      subscription.dispose();
+      resolve(found);
+    };
+    const subscription = vscode.languages.onDidChangeDiagnostics(look);
+    look();
+  });
+
+const some = (found: vscode.Diagnostic[]) => found.length > 0;
+const none = (found: vscode.Diagnostic[]) => found.length === 0;
+
+const replace = async (document: vscode.TextDocument, before: string, after: string) => {
+  const start = document.getText().indexOf(before);
+  assert.ok(start >= 0, `the text holds ${before}`);
+  const edit = new vscode.WorkspaceEdit();
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(start + before.length));
+  edit.replace(document.uri, range, after);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+};
+
+/** The document for a text with `|` at the cursor. */
+const openAt = async (marked: string) => {
+  const document = await open(marked.replace('|', ''));
+  return { document, position: document.positionAt(marked.indexOf('|')) };
+};
+
+const completions = async (marked: string) => {
+  const { document, position } = await openAt(marked);
+  const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    position,
+  );
+  return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+};
+
+const hover = async (marked: string) => {
+  const { document, position } = await openAt(marked);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    position,
+  );
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (content instanceof vscode.MarkdownString ? content.value : ''))
+    .join('\n');
+};
+
+describe('a router file in the editor', () => {
+  before(async () => {
+    await vscode.extensions.getExtension('switchyard.switchyard')?.activate();
+  });
+
+  for (const { what, text, at, code, message, fix } of [
+    {
+      what: 'a fallback to a group that does not exist',
+      text: withSettings('fallbacks:', '  - gpt: [locl]'),
+      at: 'locl',
+      code: 'unknown-fallback',
+      message: /locl[^]*`local`/,
+      fix: 'local',
+    },
+    {
+      what: 'an unknown strategy, with the nearest name',
+      text: withSettings('routing_strategy: simple-shufle'),
+      at: 'simple-shufle',
+      code: 'unknown-strategy',
+      message: /`simple-shuffle`/,
+      fix: 'simple-shuffle',
+    },
+    {
+      what: 'a tab',
+      text: withSettings('allowed_fails: 3').replace('  allowed', '\tallowed'),
+      at: '\t',
+      code: 'tab-indent',
+      message: /tab/,
+      fix: '  ',
+    },
+    {
+      what: 'a key that stands twice',
+      text: withSettings('num_retries: 1', 'num_retries: 2 # again'),
+      at: 'num_retries: 2',
+      code: 'duplicate-key',
+      message: /line 9[^]*line 10/,
+      fix: 'allowed_fails: 2',
+    },
+    {
+      what: 'a value of the wrong type',
+      text: withSettings('cooldown_time: soon'),
+      at: 'soon',
+      code: 'wrong-type',
+      message: /number/,
+      fix: '30',
+    },
+  ]) {
+    it(`tells of ${what}, once and in its place, until it is fixed`, async () => {
+      const document = await open(text);
+      const [problem, ...others] = await problems(document, some);
+      assert.ok(problem);
+      assert.deepEqual(
+        others.map((other) => other.message),
+        [],
+      );
+      assert.equal(problem.source, 'switchyard');
+      assert.equal(problem.code, code);
+      assert.equal(problem.severity, vscode.DiagnosticSeverity.Error);
+      assert.match(problem.message, message);
+      assert.equal(document.offsetAt(problem.range.start), text.indexOf(at));
+
+      await replace(document, at, fix);
+      await problems(document, none);
+    });
+  }
+
+  it('forgets the problems of a document that is closed', async () => {
+    const document = await fixture('editor-broken/litellm.yaml');
+    await vscode.window.showTextDocument(document);
+    await problems(document, some);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await problems(document, none);
+  });
+
+  it('is known by its name however broken it is, and stays known while it is open', async () => {
+    await problems(await fixture('editor-broken/litellm.yaml'), some);
+    const document = await open(withSettings('num_retries: 2'));
+    await replace(document, 'model_list:', 'mdel_list: [');
+    await problems(document, some);
+  });
+
+  it('is not every config.yaml', async () => {
+    const foreign = await fixture('editor-foreign/config.yaml');
+    await problems(await open(withSettings('cooldown_time: soon')), some);
+    assert.deepEqual(vscode.languages.getDiagnostics(foreign.uri), []);
+  });
+
+  it('is offered strategies, keys and the names that it defines', async () => {
+    const strategies = await completions(withSettings('routing_strategy: |'));
+    assert.ok(strategies.includes('simple-shuffle') && strategies.includes('weighted-round-robin'));
+
+    const keys = await completions(withSettings('num_retries: 2', '|'));
+    assert.ok(keys.includes('cooldown_time') && keys.includes('fallbacks'));
+    assert.ok(!keys.includes('num_retries'), 'a key that is there is not offered again');
+
+    const groups = await completions(withSettings('fallbacks:', '  - gpt: [|]'));
+    assert.deepEqual(groups.slice(0, 2), ['gpt', 'local']);
+  });
+
+  it('explains a key with its default and unit', async () => {
+    const text = await hover(withSettings('cool|down_time: 30'));
+    assert.match(text, /[Ss]econds/);
+    assert.match(text, /[Dd]efault[^]*5/);
+  });
+
+  it('leads from a fallback to the model group', async () => {
+    const { document, position } = await openAt(withSettings('default_fallbacks: [lo|cal]'));
+    const [found] = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      position,
+    );
+    assert.equal(found?.range.start.line, 4);
+  });
+});
