@@ -8,3 +8,27 @@ export type {
   RouterSettings,
   RoutingGroup,
 } from './schema/index.ts';
+
+export { loadConfig } from './load.ts';
+export { checkLine } from './check-line.ts';
+export { FINDINGS, type FindingCode, isStructural } from './findings.ts';
+export { looksLikeRouterConfig } from './recognise.ts';
+
+export {
+  apiBaseOf,
+  type Provider,
+  PROVIDERS,
+  providerNamed,
+  recogniseModel,
+  type Wire,
+  wireOf,
+} from './providers.ts';
+export { servedStrategy, strategyNames, strategyOf } from './strategies.ts';
+export { type Timeouts, timeoutsOf } from './timeouts.ts';
+export { simulatedParams, type SimulatedParams } from './simulated.ts';
+
+export { type JsonSchema, routerJsonSchema } from './json-schema.ts';
+export { locate, type Locator, type Part } from './locate.ts';
+export { answersTo, callableNames, type Outline, outlineOf } from './outline.ts';
+export { asTree, type Path, type Tree } from './paths.ts';
+export { parseSource, plainValues, type Source } from './source.ts';

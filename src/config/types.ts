@@ -30,6 +30,10 @@ export interface ConfiguredDeployment {
 
 export interface Config {
   deployments: ConfiguredDeployment[];
+  /**
+   * `router_settings`, with what only `litellm_settings` sets among num_retries, allowed_fails, the fallbacks and
+   * request_timeout (as `timeout`). Strategies have their canonical names; timeouts.ts tells whose `timeout` it is.
+   */
   router: RouterSettings;
   litellm: LitellmSettings;
   general: GeneralSettings;

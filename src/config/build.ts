@@ -1,0 +1,83 @@
+import type { CheckedFile } from './checks/check.ts';
+import { impliedKeyVariable, missingVariables } from './checks/variables.ts';
+import type { Locator } from './locate.ts';
+import { asTree, type Tree } from './paths.ts';
+import { recogniseModel } from './providers.ts';
+import { type FileSettings, fileSchema, type RouterSettings } from './schema/index.ts';
+import { servedStrategy } from './strategies.ts';
+import type { Config, ConfiguredDeployment } from './types.ts';
+
+/** What LiteLLM also takes from litellm_settings, where router_settings does not say it. */
+const SHARED = [
+  'num_retries',
+  'allowed_fails',
+  'fallbacks',
+  'context_window_fallbacks',
+  'content_policy_fallbacks',
+  'default_fallbacks',
+] as const;
+
+const mergedRouter = (root: Tree): Tree => {
+  const [router, litellm] = [asTree(root['router_settings']), asTree(root['litellm_settings'])];
+  const shared = SHARED.flatMap((key) => (litellm[key] === undefined ? [] : [[key, litellm[key]] as const]));
+  return { ...Object.fromEntries(shared), ...router };
+};
+
+const servedRouter = (router: RouterSettings, requestTimeout: unknown): RouterSettings => ({
+  ...router,
+  // Beside a circuit breaker a `timeout` means something else: see timeouts.ts.
+  ...(router.timeout === undefined && !router.enable_circuit_breaker && typeof requestTimeout === 'number'
+    ? { timeout: requestTimeout }
+    : {}),
+  routing_strategy: servedStrategy(router.routing_strategy),
+  routing_groups: router.routing_groups.map((group) => ({
+    ...group,
+    routing_strategy: servedStrategy(group.routing_strategy),
+  })),
+  ...(router.fallback_strategy !== undefined && {
+    fallback_strategy: servedStrategy(router.fallback_strategy),
+  }),
+});
+
+const deployment = (
+  { model_name, litellm_params, model_info = {}, weight }: FileSettings['model_list'][number],
+  id: string,
+  unset: Iterable<string>,
+  line: number,
+  lookup: CheckedFile['lookup'],
+): ConfiguredDeployment => {
+  const { provider, upstreamModel } = recogniseModel(litellm_params.model);
+  const keyVariable = impliedKeyVariable(provider, litellm_params);
+  const api_key = litellm_params.api_key ?? (keyVariable && lookup(keyVariable));
+  return {
+    id: model_info.id ?? id,
+    group: model_name,
+    // Only a model whose variable is not set has none here, and it waits for that.
+    provider: provider ?? '',
+    upstreamModel,
+    params: { ...litellm_params, ...(api_key && { api_key }) },
+    info: model_info,
+    weight: weight ?? litellm_params.weight,
+    unset: [...unset],
+    line,
+  };
+};
+
+/** The settings of a file in which no check found an error. */
+export const buildConfig = (file: CheckedFile, locator: Locator): Config => {
+  const { model_list, router_settings, litellm_settings, general_settings } = fileSchema.parse({
+    ...file.resolved,
+    router_settings: mergedRouter(file.resolved),
+  });
+  const missing = missingVariables(file);
+  const given = asTree(file.resolved['litellm_settings'])['request_timeout'];
+  return {
+    deployments: model_list.map((entry, index) => {
+      const { line } = locator.range(['model_list', index], 'head').start;
+      return deployment(entry, file.ids[index] ?? '', missing.get(index) ?? [], line, file.lookup);
+    }),
+    router: servedRouter(router_settings, given === undefined ? undefined : litellm_settings.request_timeout),
+    litellm: litellm_settings,
+    general: general_settings,
+  };
+};

@@ -1,0 +1,47 @@
+import { nearestName } from '../nearest.ts';
+import { type Path, spell } from '../paths.ts';
+import { mappingsOf, SECTIONS } from '../sections.ts';
+import type { Check } from './check.ts';
+
+/** For what people share by YAML anchors, as in Compose files. */
+const isOwnKey = (path: Path, key: string): boolean => path.length === 0 && /^(x-|\.)/.test(key);
+
+const placeOf = (path: Path): string =>
+  path.length === 0 ? 'the file' : `\`${spell(path.filter((step) => typeof step === 'string'))}\``;
+
+/** Where else in the file the key is known. */
+const homeOf = (key: string): string | undefined => {
+  const home = SECTIONS.find(({ at, keys }) => at.length > 0 && keys.includes(key));
+  return home && home.at.filter((step) => step !== '*').join('.');
+};
+
+export const keys: Check = ({ written }, report) => {
+  for (const section of SECTIONS) {
+    for (const { path, tree } of mappingsOf(written, section)) {
+      for (const key of Object.keys(tree)) {
+        if (section.keys.includes(key) || isOwnKey(path, key)) continue;
+        const at = [...path, key];
+        const line = Object.hasOwn(section.ignored, key) ? section.ignored[key] : undefined;
+        if (line !== undefined) {
+          report('ignored-key', at, 'key', `\`${key}\` is LiteLLM's and has no effect here. ${line}`);
+          continue;
+        }
+        const near = nearestName(key, section.keys, section.free && Math.floor(key.length / 3));
+        if (section.free && near === undefined) continue;
+        const home = near === undefined ? homeOf(key) : undefined;
+        const hint =
+          near !== undefined
+            ? ` Did you mean \`${near}\`?`
+            : home !== undefined
+              ? ` It belongs to \`${home}\`.`
+              : '';
+        report(
+          'unknown-key',
+          at,
+          'key',
+          `\`${key}\` is not known in ${placeOf(path)} and has no effect.${hint}`,
+        );
+      }
+    }
+  }
+};

@@ -1,0 +1,87 @@
+import { asList, isTree, type Path } from '../paths.ts';
+import { providerNamed } from '../providers.ts';
+import { isBadReference } from '../references.ts';
+import type { Check, CheckedFile } from './check.ts';
+
+export const badReferences: Check = ({ written }, report) => {
+  const walk = (value: unknown, path: Path): void => {
+    if (isBadReference(value)) {
+      const message =
+        value.toLowerCase() === 'os.environ/'
+          ? 'The name of the variable is missing: write `os.environ/NAME`.'
+          : 'This looks like an environment variable, but would be taken as plain text. Write `os.environ/NAME`, with a name of letters, digits and `_`.';
+      report('bad-reference', path, 'value', message);
+    } else if (Array.isArray(value)) {
+      value.forEach((inner, index) => walk(inner, [...path, index]));
+    } else if (isTree(value)) {
+      for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
+    }
+  };
+  walk(written, []);
+};
+
+/** The variable that a deployment's key is taken from when it names none; undefined when it needs none. */
+export const impliedKeyVariable = (
+  provider: string | null,
+  params: Readonly<Record<string, unknown>>,
+): string | undefined => {
+  const needsNone = ['api_key', 'api_base', 'mock_response'].some((key) => params[key] !== undefined);
+  return provider === null || needsNone ? undefined : providerNamed(provider)?.keyVariable;
+};
+
+/** By position in `model_list`: the variables that the entry waits for. */
+export const missingVariables = ({
+  outline,
+  unset,
+  lookup,
+}: Pick<CheckedFile, 'outline' | 'unset' | 'lookup'>) => {
+  const missing = new Map<number, Set<string>>();
+  const add = (index: number, name: string) =>
+    missing.set(index, (missing.get(index) ?? new Set()).add(name));
+  for (const { path, name } of unset) {
+    if (path[0] === 'model_list' && typeof path[1] === 'number') add(path[1], name);
+  }
+  const written = new Set(unset.map(({ path }) => path.join('\0')));
+  for (const { path, provider, params } of outline.deployments) {
+    const name = impliedKeyVariable(provider, params);
+    const pending = ['api_key', 'api_base'].some((key) =>
+      written.has([...path, 'litellm_params', key].join('\0')),
+    );
+    if (name !== undefined && !pending && !lookup(name)) add(Number(path[1]), name);
+  }
+  return missing;
+};
+
+const HOW = 'Set it in the environment, or store it in the editor with “Switchyard: Set API Key”.';
+
+/** What it means for the requests that a deployment is left out. */
+const loss = (file: CheckedFile, index: number, missing: ReadonlyMap<number, unknown>): string => {
+  const { group } = file.outline.deployments.find(({ path }) => path[1] === index) ?? {};
+  const siblings = file.outline.deployments.filter((deployment) => deployment.group === group);
+  const id = file.ids[index] ?? '';
+  const name = group ?? '?';
+  if (siblings.length === 1)
+    return `\`${name}\` has only the deployment \`${id}\`, so it cannot answer until it is set.`;
+  const left = siblings.filter(({ path }) => !missing.has(Number(path[1])));
+  const rest = left.length === 0 ? ', and all others of the group are left out too' : '';
+  return `The deployment \`${id}\` of \`${name}\` is left out until it is${rest}.`;
+};
+
+export const unsetVariables: Check = (file, report) => {
+  const missing = missingVariables(file);
+  const isEntry = (path: Path): path is [string, number, ...Path] =>
+    path[0] === 'model_list' && typeof path[1] === 'number';
+  for (const { path, name } of file.unset) {
+    const meaning = isEntry(path) ? loss(file, path[1], missing) : 'The key counts as not set.';
+    report('unset-variable', path, 'value', `The variable ${name} is not set. ${meaning} ${HOW}`);
+  }
+  const inText = new Set(file.unset.map(({ path, name }) => `${String(path[1])} ${name}`));
+  for (const [index, names] of missing) {
+    if (!isTree(asList(file.resolved['model_list'])[index])) continue;
+    for (const name of names) {
+      if (inText.has(`${index} ${name}`)) continue;
+      const message = `There is no \`api_key\`, and the variable ${name} is not set. ${loss(file, index, missing)} ${HOW}`;
+      report('missing-api-key', ['model_list', index, 'litellm_params', 'model'], 'value', message);
+    }
+  }
+};

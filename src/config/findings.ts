@@ -1,0 +1,137 @@
+import type { Finding } from '../contract/admin.ts';
+
+interface Kind {
+  severity: Finding['severity'];
+  /** One line for the docs. */
+  explanation: string;
+  /** The editor's JSON Schema tells the same. */
+  structural?: true;
+}
+
+/** Every finding there is, by its stable code. */
+export const FINDINGS = {
+  'yaml-syntax': { severity: 'error', explanation: 'The file is not valid YAML.', structural: true },
+  'tab-indent': {
+    severity: 'error',
+    explanation: 'A line is indented by a tab; YAML allows only spaces.',
+    structural: true,
+  },
+  'duplicate-key': {
+    severity: 'error',
+    explanation: 'A key stands twice in one mapping; the message names both lines.',
+    structural: true,
+  },
+  'not-a-mapping': {
+    severity: 'error',
+    explanation: 'The file holds something else than keys and values.',
+    structural: true,
+  },
+  'missing-model-list': {
+    severity: 'error',
+    explanation: 'There is no `model_list`, or it is empty.',
+    structural: true,
+  },
+  'missing-key': { severity: 'error', explanation: 'A key that is required is not there.', structural: true },
+  'wrong-type': {
+    severity: 'error',
+    explanation: 'A value is of another kind than its key takes.',
+    structural: true,
+  },
+  'out-of-range': {
+    severity: 'error',
+    explanation: 'A number is below or above what its key takes.',
+    structural: true,
+  },
+  'bad-value': {
+    severity: 'error',
+    explanation: 'A text is not written the way that its key takes.',
+    structural: true,
+  },
+  'fallback-shape': {
+    severity: 'error',
+    explanation: 'Fallbacks are not a list of `- group: [other-group]`.',
+    structural: true,
+  },
+  'bad-reference': {
+    severity: 'error',
+    explanation: 'A reference to an environment variable is not written `os.environ/NAME`.',
+  },
+  'unknown-provider': { severity: 'error', explanation: 'The provider of a `model` cannot be told.' },
+  'missing-api-base': {
+    severity: 'error',
+    explanation: 'The provider has no address of its own and `api_base` is not set.',
+  },
+  'bad-api-base': { severity: 'error', explanation: 'An `api_base` is not an http or https address.' },
+  'duplicate-id': { severity: 'error', explanation: 'Two deployments have the same `model_info.id`.' },
+  'zero-weights': {
+    severity: 'error',
+    explanation: 'All weights of a model group are 0, so none of it could be chosen.',
+  },
+  'unknown-fallback': {
+    severity: 'error',
+    explanation: 'A fallback names a model group that does not exist.',
+  },
+  'unknown-alias-target': {
+    severity: 'error',
+    explanation: 'An alias names a model group that does not exist.',
+  },
+  'unknown-strategy': { severity: 'error', explanation: 'There is no such routing strategy.' },
+  'group-in-two-routing-groups': {
+    severity: 'error',
+    explanation: 'A model group has two strategies by `routing_groups`.',
+  },
+
+  'unknown-key': { severity: 'warning', explanation: 'Nobody knows this key; it has no effect.' },
+  'ignored-key': {
+    severity: 'warning',
+    explanation: 'LiteLLM knows this key, Switchyard does not act on it.',
+  },
+  'unset-variable': {
+    severity: 'warning',
+    explanation: 'An environment variable is not set; its deployment is left out until it is.',
+  },
+  'missing-api-key': {
+    severity: 'warning',
+    explanation:
+      'A deployment has no key and the usual variable of its provider is not set; it is left out until it is.',
+  },
+  'assumed-provider': {
+    severity: 'warning',
+    explanation:
+      'The provider is not known; because there is an `api_base` it is taken for an OpenAI-compatible server.',
+  },
+  'provider-not-served': {
+    severity: 'warning',
+    explanation: 'The provider is known but not served yet; the deployment is left out.',
+  },
+  'strategy-not-served': {
+    severity: 'warning',
+    explanation: 'The strategy is known but not there yet; the default one takes its place.',
+  },
+  'wildcard-name': {
+    severity: 'warning',
+    explanation: 'Wildcards in `model_name` are not matched: it answers to its literal name only.',
+  },
+  'unknown-group': {
+    severity: 'warning',
+    explanation: 'A setting is for a model group that does not exist.',
+  },
+  'alias-shadows-group': {
+    severity: 'warning',
+    explanation: 'An alias has the name of a model group, whose requests it takes.',
+  },
+  'cyclic-fallbacks': {
+    severity: 'warning',
+    explanation: 'Fallbacks lead back to where they began; each group is tried once.',
+  },
+  'simulated-only-key': {
+    severity: 'warning',
+    explanation: 'The key works only for `simulated/…` deployments.',
+  },
+} as const satisfies Record<string, Kind>;
+
+export type FindingCode = keyof typeof FINDINGS;
+
+/** Those that a YAML language server with our JSON Schema reports too. */
+export const isStructural = (code: string): boolean =>
+  Object.hasOwn(FINDINGS, code) && 'structural' in FINDINGS[code as FindingCode];

@@ -1,0 +1,59 @@
+import { isTree, type Path, type Tree } from './paths.ts';
+import * as ignored from './ignored-keys.ts';
+import { deploymentSchema, modelInfoSchema, paramsSchema } from './schema/deployment.ts';
+import { generalSchema } from './schema/general-settings.ts';
+import { fileSchema } from './schema/index.ts';
+import { litellmSchema } from './schema/litellm-settings.ts';
+import { allowedFailsSchema, retryPolicySchema } from './schema/policies.ts';
+import { routerSchema, routingGroupSchema, strategyArgsSchema } from './schema/router-settings.ts';
+
+/** A mapping of the file whose keys are known. */
+export interface Section {
+  /** `*` stands for any key or position. */
+  at: readonly string[];
+  keys: readonly string[];
+  ignored: Readonly<Record<string, string>>;
+  /** Keys of people's own are welcome: only slips of known ones are told. */
+  free?: true;
+}
+
+const section = (
+  at: string,
+  schema: { shape: Record<string, unknown> },
+  ignoredKeys: Section['ignored'] = {},
+): Section => ({ at: at === '' ? [] : at.split('.'), keys: Object.keys(schema.shape), ignored: ignoredKeys });
+
+export const SECTIONS: readonly Section[] = [
+  section('', fileSchema, ignored.IGNORED_TOP),
+  section('model_list.*', deploymentSchema, ignored.IGNORED_ENTRY),
+  section('model_list.*.litellm_params', paramsSchema, ignored.IGNORED_PARAMS),
+  { ...section('model_list.*.model_info', modelInfoSchema, ignored.IGNORED_INFO), free: true },
+  section('router_settings', routerSchema, ignored.IGNORED_ROUTER),
+  section('router_settings.routing_strategy_args', strategyArgsSchema, ignored.IGNORED_STRATEGY_ARGS),
+  section('router_settings.routing_groups.*', routingGroupSchema, ignored.IGNORED_ROUTING_GROUP),
+  section(
+    'router_settings.routing_groups.*.routing_strategy_args',
+    strategyArgsSchema,
+    ignored.IGNORED_STRATEGY_ARGS,
+  ),
+  section('router_settings.retry_policy', retryPolicySchema, ignored.IGNORED_POLICY),
+  section('router_settings.model_group_retry_policy.*', retryPolicySchema, ignored.IGNORED_POLICY),
+  section('router_settings.allowed_fails_policy', allowedFailsSchema, ignored.IGNORED_POLICY),
+  section('litellm_settings', litellmSchema, ignored.IGNORED_LITELLM),
+  section('general_settings', generalSchema, ignored.IGNORED_GENERAL),
+];
+
+/** Each mapping of the file that the section describes. */
+export const mappingsOf = (root: Tree, { at }: Section): { path: Path; tree: Tree }[] => {
+  const descend = (value: unknown, rest: readonly string[], path: Path): { path: Path; tree: Tree }[] => {
+    const [step, ...further] = rest;
+    if (step === undefined) return isTree(value) ? [{ path, tree: value }] : [];
+    if (step !== '*') return isTree(value) ? descend(value[step], further, [...path, step]) : [];
+    if (Array.isArray(value))
+      return value.flatMap((inner, index) => descend(inner, further, [...path, index]));
+    return isTree(value)
+      ? Object.entries(value).flatMap(([key, inner]) => descend(inner, further, [...path, key]))
+      : [];
+  };
+  return descend(root, at, []);
+};

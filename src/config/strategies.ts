@@ -1,0 +1,31 @@
+import { DEFAULT_STRATEGY, STRATEGIES, strategyNamed } from '../contract/strategies.ts';
+import type { RouterSettings } from './schema/index.ts';
+
+/** LiteLLM's strategies and ours that this version lacks: a file that names one loads, and the default serves. */
+const KNOWN_ELSEWHERE = new Set([
+  'latency-based-routing',
+  'latency',
+  'cost-based-routing',
+  'usage-based-routing',
+  'usage-based-routing-v2',
+  'least-busy',
+  'provider-budget-routing',
+  'lar1',
+]);
+
+/** A module whose default export is a strategy, beside the file. */
+export const isStrategyModule = (name: string): boolean => /^\.{0,2}\/.+\.(ts|js|mjs)$/.test(name);
+
+export const strategyNames = (): string[] =>
+  Object.entries(STRATEGIES).flatMap(([name, { aliases }]) => [name, ...aliases]);
+
+export const isKnownStrategy = (name: string): boolean => KNOWN_ELSEWHERE.has(name);
+
+/** What serves under a name that passed the checks: a canonical name, or the path of a module. */
+export const servedStrategy = (name: string): string =>
+  strategyNamed(name) ?? (isStrategyModule(name) ? name : DEFAULT_STRATEGY);
+
+/** A group's own strategy where `routing_groups` gives it one, else that of the file. */
+export const strategyOf = (router: RouterSettings, group: string): string =>
+  router.routing_groups.find(({ models }) => models.includes(group))?.routing_strategy ??
+  router.routing_strategy;

@@ -1,0 +1,90 @@
+import { isAlias, isCollection, isScalar, type Node, visit, type YAMLMap } from 'yaml';
+import type { Source } from './source.ts';
+
+export interface SyntaxProblem {
+  code: 'yaml-syntax' | 'tab-indent' | 'duplicate-key';
+  start: number;
+  end: number;
+  message: string;
+}
+
+/** The parser's own messages may quote the text, which may hold a key: these do not. */
+const MESSAGES: Partial<Record<string, string>> = {
+  BAD_INDENT: 'This line is indented differently from what it belongs to. Align it with the lines around it.',
+  MULTIPLE_DOCS: 'The file holds a second document (`---`). Keep one.',
+  MISSING_CHAR: 'Something is missing here: a closing quote or bracket, a comma, or the `:` after a key.',
+  BAD_DQ_ESCAPE:
+    'This is no escape that a text in double quotes may hold. Write `\\\\` for a backslash, or use single quotes.',
+  BAD_SCALAR_START: 'A text cannot begin with this character. Put the text in quotes.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'A value cannot hold a second `key:` on the same line. Put the text in quotes, or begin a new line.',
+  MULTILINE_IMPLICIT_KEY: 'This key has no `: value`. A key and its `:` stand on one line.',
+  BLOCK_IN_FLOW: 'Indented lines cannot stand inside `[ ]` or `{ }`.',
+  BAD_ALIAS: 'This is no name for an anchor or an alias.',
+  TAG_RESOLVE_FAILED: 'Tags (`!name`) mean nothing here. Remove it, or put the text in quotes.',
+};
+const UNEXPECTED =
+  'This cannot stand here. Look for a missing quote, bracket, comma or space just before it.';
+
+/** Blank lines and comments do no harm. */
+const TAB_INDENT = /^( *\t[\t ]*)[^\s#]/gm;
+
+const tabs = ({ text }: Source): SyntaxProblem[] =>
+  [...text.matchAll(TAB_INDENT)].map(({ index, 1: indent = '' }) => {
+    const start = index + indent.indexOf('\t');
+    return {
+      code: 'tab-indent',
+      start,
+      end: index + indent.length,
+      message: 'A tab indents this line. YAML allows only spaces there: use spaces, not a tab.',
+    };
+  });
+
+const duplicates = ({ lines }: Source, map: YAMLMap): SyntaxProblem[] => {
+  const first = new Map<unknown, number>();
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key) || !key.range || typeof key.value === 'symbol') return [];
+    const [start, end] = key.range;
+    const before = first.get(String(key.value));
+    if (before === undefined) {
+      first.set(String(key.value), start);
+      return [];
+    }
+    const [a, b] = [lines.linePos(before).line, lines.linePos(start).line];
+    const where = a === b ? `twice on line ${b}` : `on line ${a} and again on line ${b}`;
+    const message = `\`${String(key.value)}\` stands ${where}: a mapping has each key once. Merge the two, or remove one.`;
+    return [{ code: 'duplicate-key' as const, start, end, message }];
+  });
+};
+
+const badAlias = (source: Source, alias: Node, path: readonly unknown[]): SyntaxProblem[] => {
+  if (!isAlias(alias) || !alias.range) return [];
+  const target = alias.resolve(source.doc);
+  const wrong = !target
+    ? `There is no anchor \`&${alias.source}\` above this line.`
+    : isCollection(target) && path.includes(target)
+      ? 'This alias stands inside what it refers to.'
+      : undefined;
+  return wrong ? [{ code: 'yaml-syntax', start: alias.range[0], end: alias.range[1], message: wrong }] : [];
+};
+
+/** What keeps the text from being read at all, and the keys that clash. */
+export const syntaxProblems = (source: Source): SyntaxProblem[] => {
+  const { errors } = source.doc;
+  const tabbed = errors.length > 0 ? tabs(source) : [];
+  // The parser stumbles many times over one tab.
+  if (tabbed.length > 0) return tabbed;
+  const problems: SyntaxProblem[] = errors.map(({ code, pos: [start, end] }) => ({
+    code: 'yaml-syntax',
+    start,
+    end: Math.max(end, start),
+    message: MESSAGES[code] ?? UNEXPECTED,
+  }));
+  visit(source.doc, {
+    Map: (_, map) => void problems.push(...duplicates(source, map)),
+    Alias: (_, alias, path) => void problems.push(...badAlias(source, alias, path)),
+  });
+  return problems;
+};
+
+export const blocksReading = ({ code }: SyntaxProblem): boolean => code !== 'duplicate-key';
