@@ -3,6 +3,10 @@ export interface Disposable {
   dispose(): void;
 }
 
+export const together = (...parts: Disposable[]): Disposable => ({
+  dispose: () => parts.forEach((part) => part.dispose()),
+});
+
 /** The editor's `EventEmitter` for parts that must also run outside an editor. */
 export class Signal<T> {
   readonly #listeners = new Set<(value: T) => void>();

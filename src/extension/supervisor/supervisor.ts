@@ -42,7 +42,7 @@ export class Supervisor {
   #client: AdminClient | null = null;
   #lease: Lease | null = null;
   #child: Promise<GatewayProcess> | null = null;
-  #logs: Disposable | null = null;
+  #logs: (Disposable & { pid: number }) | null = null;
   #discovery: Disposable | null = null;
   #timer: NodeJS.Timeout | undefined;
   /** What the running gateway takes. */
@@ -230,8 +230,9 @@ export class Supervisor {
   }
 
   #follow(config: string, pid: number | undefined): void {
+    if (pid === undefined || pid === this.#logs?.pid) return;
     const { dataDir, log } = this.#options;
     this.#logs?.dispose();
-    this.#logs = pid === undefined ? null : followLogs(dataDir, config, pid, log);
+    this.#logs = { pid, ...followLogs(dataDir, config, pid, log) };
   }
 }

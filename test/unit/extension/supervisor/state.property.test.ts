@@ -78,13 +78,13 @@ const anyEvent: fc.Arbitrary<Event> = fc.oneof(
     run: staleness,
     code: fc.constantFrom('port-in-use' as const, 'config-invalid' as const, 'other' as const),
     message: fc.constant('no'),
-    log: fc.constant([]),
+    log: fc.constant<string[]>([]),
   }),
   fc.record({
     type: fc.constant('exited' as const),
     run: staleness,
     clean: fc.boolean(),
-    log: fc.constant([]),
+    log: fc.constant<string[]>([]),
   }),
   fc.record({ type: fc.constantFrom('time' as const, 'ended' as const), run: staleness }),
 );

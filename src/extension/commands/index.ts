@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import { COMMANDS } from '../../contract/ids.ts';
+import { type Disposable, together } from '../signal.ts';
+import { createConfig, openConfig } from './config.ts';
+import {
+  disableDeployment,
+  enableDeployment,
+  goToDefinition,
+  resetAllCooldowns,
+  resetCooldown,
+} from './deployments.ts';
+import { copyEndpoint, copyModelId, restart, start, stop } from './gateway.ts';
+import { setApiKey } from './keys.ts';
+import { type Parts, UserError } from './parts.ts';
+import { switchStrategy } from './strategy.ts';
+
+type Handler = (parts: Parts, argument: unknown) => void | Promise<void>;
+
+/** Each command and what it does. One that cannot be done now throws an error that says what to do first. */
+const HANDLERS: Record<keyof typeof COMMANDS, Handler> = {
+  start,
+  stop,
+  restart,
+  openDashboard: ({ showDashboard }) => showDashboard(),
+  openConfig,
+  createConfig,
+  switchStrategy,
+  resetCooldown,
+  resetAllCooldowns,
+  disableDeployment,
+  enableDeployment,
+  copyEndpoint,
+  copyModelId,
+  setApiKey,
+  goToDefinition,
+  showLogs: ({ output }) => output.show(),
+};
+
+const SHOW_LOG = 'Show Log';
+
+const report = async (error: unknown, output: vscode.LogOutputChannel): Promise<void> => {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof UserError) {
+    await vscode.window.showWarningMessage(message);
+    return;
+  }
+  output.error(error instanceof Error ? error : message);
+  if ((await vscode.window.showErrorMessage(message, SHOW_LOG)) === SHOW_LOG) output.show();
+};
+
+export const registerCommands = (parts: Parts): Disposable =>
+  together(
+    ...Object.entries(HANDLERS).map(([name, handler]) =>
+      vscode.commands.registerCommand(COMMANDS[name as keyof typeof COMMANDS], async (argument: unknown) => {
+        try {
+          await handler(parts, argument);
+        } catch (error) {
+          void report(error, parts.output);
+        }
+      }),
+    ),
+  );

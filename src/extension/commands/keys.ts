@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import * as vscode from 'vscode';
+import type { Parts } from './parts.ts';
+
+const REFERENCE = /os\.environ\/([A-Za-z_][A-Za-z0-9_]*)/g;
+
+/** Names of the variables that a configuration refers to, also in its comments: those are the next to be needed. */
+export const referencedNames = (text: string): string[] => [
+  ...new Set(Array.from(text.matchAll(REFERENCE), ([, name]) => name!)),
+];
+
+const OTHER = 'Another variable…';
+
+const chooseName = async ({ configFile, keys }: Parts): Promise<string | undefined> => {
+  const text = configFile.path === null ? '' : await readFile(configFile.path, 'utf8');
+  const stored = keys.names();
+  const described = (name: string): string => {
+    if (stored.includes(name)) return 'stored';
+    return process.env[name] === undefined ? 'not set' : 'from the environment';
+  };
+  const names = [...new Set([...referencedNames(text), ...stored])];
+  const picked = await vscode.window.showQuickPick(
+    [...names.map((label) => ({ label, description: described(label) })), { label: OTHER, description: '' }],
+    { title: 'Set API Key', placeHolder: 'The variable that the configuration refers to as os.environ/NAME' },
+  );
+  if (picked?.label !== OTHER) return picked?.label;
+  return vscode.window.showInputBox({
+    title: 'Set API Key',
+    prompt: 'Name of the variable, as in os.environ/NAME',
+    validateInput: (name) =>
+      /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? undefined : 'Letters, digits and _ only.',
+  });
+};
+
+/** Stores a key where the editor keeps secrets and hands it to the gateway that runs. */
+export const setApiKey = async (parts: Parts): Promise<void> => {
+  const { keys, supervisor } = parts;
+  const name = await chooseName(parts);
+  if (name === undefined) return;
+  const known = keys.names().includes(name);
+  const value = await vscode.window.showInputBox({
+    title: name,
+    prompt: known
+      ? 'The new key. Leave it empty to forget the stored one.'
+      : 'The key. It is stored encrypted, not in a file.',
+    password: true,
+    ignoreFocusOut: true,
+  });
+  if (value === undefined || (value === '' && !known)) return;
+  if (value === '') await keys.forget(name);
+  else await keys.set(name, value);
+  await supervisor.client?.putKeys({ [name]: value === '' ? null : value });
+};

@@ -1,0 +1,19 @@
+import type * as vscode from 'vscode';
+import type { ConfigFile } from '../config-file.ts';
+import type { Keys } from '../keys.ts';
+import type { Supervisor } from '../supervisor/supervisor.ts';
+
+/** What commands act on. */
+export interface Parts {
+  supervisor: Supervisor;
+  configFile: ConfigFile;
+  keys: Keys;
+  output: vscode.LogOutputChannel;
+  /** Opens the dashboard or brings it to the front. */
+  showDashboard: () => void;
+}
+
+/** A failure whose message says all that the user needs. */
+export class UserError extends Error {
+  override readonly name = 'UserError';
+}

@@ -1,0 +1,54 @@
+/** What `createConfig` writes: it works at once, without a key. */
+export const STARTER = `# Switchyard: one local address, many model deployments.
+# Clients send \`model: chat\` to http://127.0.0.1:4000/v1 (Anthropic clients: without /v1),
+# and a deployment of that group answers.
+#
+# The simulated deployments cost nothing and need no key. Put your own in their place:
+# those at the end show how. Keys never stand here: store them with
+# "Switchyard: Set API Key" or keep them in environment variables.
+
+model_list:
+  - model_name: chat
+    litellm_params:
+      model: simulated/fast
+      weight: 3
+      latency_ms: 200
+    model_info:
+      id: fast
+
+  - model_name: chat
+    litellm_params:
+      model: simulated/slow
+      weight: 1
+      latency_ms: 900
+    model_info:
+      id: slow
+
+  - model_name: backup
+    litellm_params:
+      model: simulated/backup
+      latency_ms: 400
+    model_info:
+      id: backup
+
+  # - model_name: gpt
+  #   litellm_params:
+  #     model: openai/gpt-5-mini
+  #     api_key: os.environ/OPENAI_API_KEY
+
+  # - model_name: claude
+  #   litellm_params:
+  #     model: anthropic/claude-sonnet-4-5
+  #     api_key: os.environ/ANTHROPIC_API_KEY
+
+router_settings:
+  # In proportion to the weights: three requests to fast for each one to slow.
+  routing_strategy: simple-shuffle
+  # Tries on other deployments of the group before a fallback.
+  num_retries: 2
+  # After this many failures in a row a deployment rests for cooldown_time seconds.
+  allowed_fails: 3
+  cooldown_time: 30
+  fallbacks:
+    - chat: [backup]
+`;

@@ -1,0 +1,53 @@
+import type { DashboardConnection, FromDashboard, ToDashboard } from '../../contract/dashboard.ts';
+import type { LiveView } from '../supervisor/live-view.ts';
+import type { State } from '../supervisor/state.ts';
+
+export const connectionOf = (state: State): DashboardConnection => {
+  switch (state.name) {
+    case 'running':
+      return { state: 'live', message: `Live on port ${state.gateway.port}` };
+    case 'locating':
+    case 'starting':
+      return { state: 'connecting', message: 'The gateway is starting.' };
+    case 'backoff':
+      return { state: 'connecting', message: 'The gateway ended unexpectedly and starts again.' };
+    case 'stopping':
+      return { state: 'stopped', message: 'The gateway is stopping.' };
+    case 'stopped':
+      return { state: 'stopped', message: 'The gateway is stopped.' };
+    case 'failed':
+      return { state: 'stopped', message: state.reason };
+    case 'blocked':
+      return {
+        state: 'stopped',
+        message:
+          state.why === 'untrusted'
+            ? 'The gateway starts once this workspace is trusted.'
+            : 'There is no router configuration in this workspace.',
+      };
+  }
+};
+
+/** All that a page needs that has just been shown, for a hidden one forgets. */
+export const picture = (state: State, live: LiveView): ToDashboard[] => [
+  { type: 'connection', connection: connectionOf(state) },
+  ...(live.state ? [{ type: 'event', event: 'state', data: live.state } as const] : []),
+  ...live.requests.map((data) => ({ type: 'event', event: 'request', data }) as const),
+  ...(live.rejected
+    ? [{ type: 'event', event: 'config', data: { ...live.rejected, applied: false } } as const]
+    : []),
+];
+
+const TYPES: readonly string[] = [
+  'ready',
+  'resetCooldowns',
+  'switchStrategy',
+  'start',
+] satisfies FromDashboard['type'][];
+
+export const isFromDashboard = (message: unknown): message is FromDashboard =>
+  typeof message === 'object' &&
+  message !== null &&
+  'type' in message &&
+  typeof message.type === 'string' &&
+  TYPES.includes(message.type);

@@ -1,0 +1,27 @@
+/** Figures as people read them, with a no-break space before the unit. */
+
+const NBSP = ' ';
+
+/** Milliseconds: `820 ms`, `1.2 s`, `34 s`. */
+export const duration = (ms: number): string => {
+  if (ms < 1000) return `${Math.round(ms)}${NBSP}ms`;
+  return `${ms < 10_000 ? (ms / 1000).toFixed(1) : Math.round(ms / 1000)}${NBSP}s`;
+};
+
+/** What is left of a wait, rounded up so that it ends at one second: `34 s`, `2 min 5 s`. */
+export const countdown = (ms: number): string => {
+  const seconds = Math.max(0, Math.ceil(ms / 1000));
+  if (seconds < 60) return `${seconds}${NBSP}s`;
+  const rest = seconds % 60;
+  return `${Math.floor(seconds / 60)}${NBSP}min${rest ? ` ${rest}${NBSP}s` : ''}`;
+};
+
+/** 0..1: `62 %`. */
+export const percent = (part: number): string => `${Math.round(part * 100)}${NBSP}%`;
+
+export const dollars = (amount: number): string => `$${amount.toFixed(amount > 0 && amount < 1 ? 4 : 2)}`;
+
+const SPECIAL = /[\\`*_{}[\]()#+\-.!|<>~$]/g;
+
+/** Text that stands in Markdown as it is. */
+export const plain = (text: string): string => text.replace(SPECIAL, '\\$&');

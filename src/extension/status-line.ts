@@ -1,0 +1,147 @@
+import { COMMANDS } from '../contract/ids.ts';
+import type { DeploymentView, StateView } from '../contract/admin.ts';
+import { isCooling, isUsable } from './deployments/rows.ts';
+import { percent, plain } from './format.ts';
+import type { State } from './supervisor/state.ts';
+
+export interface StatusLine {
+  text: string;
+  /** Markdown, with command links. */
+  tooltip: string;
+  /** `error` only when nothing can be served. */
+  severity: 'none' | 'warning' | 'error';
+  command: string;
+}
+
+/** Commands that the tooltip may link to. */
+export const LINKED = [
+  COMMANDS.start,
+  COMMANDS.stop,
+  COMMANDS.openDashboard,
+  COMMANDS.switchStrategy,
+  COMMANDS.copyEndpoint,
+  COMMANDS.resetAllCooldowns,
+  COMMANDS.createConfig,
+  COMMANDS.openConfig,
+  COMMANDS.showLogs,
+] as const;
+
+type Linked = (typeof LINKED)[number];
+
+const links = (...commands: [title: string, command: Linked][]): string =>
+  commands.map(([title, command]) => `[${title}](command:${command})`).join(' · ');
+
+/** What the status bar shows, from what is known; `rejected`: the file's last change does not serve. */
+export const statusLine = (state: State, view: StateView | null, rejected: boolean): StatusLine => {
+  const quiet = (text: string, tooltip: string, command: Linked): StatusLine => ({
+    text,
+    tooltip,
+    severity: 'none',
+    command,
+  });
+  switch (state.name) {
+    case 'blocked':
+      return state.why === 'untrusted'
+        ? quiet(
+            '$(shield) Switchyard',
+            'The gateway starts once this workspace is trusted.',
+            COMMANDS.showLogs,
+          )
+        : quiet(
+            '$(git-merge) Switchyard',
+            `No router configuration here. ${links(['Create one', COMMANDS.createConfig])}`,
+            COMMANDS.createConfig,
+          );
+    case 'stopped':
+      return quiet(
+        '$(circle-slash) Switchyard',
+        `The gateway is stopped. ${links(['Start', COMMANDS.start])}`,
+        COMMANDS.start,
+      );
+    case 'locating':
+    case 'starting':
+      return quiet('$(sync~spin) Switchyard', 'The gateway is starting.', COMMANDS.showLogs);
+    case 'stopping':
+      return quiet(
+        '$(sync~spin) Switchyard',
+        'The gateway finishes its requests and stops.',
+        COMMANDS.showLogs,
+      );
+    case 'backoff':
+      return {
+        text: '$(sync~spin) Switchyard',
+        tooltip: `The gateway ended unexpectedly and starts again. ${links(['Show log', COMMANDS.showLogs])}`,
+        severity: 'warning',
+        command: COMMANDS.showLogs,
+      };
+    case 'failed':
+      return {
+        text: '$(error) Switchyard',
+        tooltip: `${plain(state.reason)}\n\n${links(['Start again', COMMANDS.start], ['Show log', COMMANDS.showLogs])}`,
+        severity: 'error',
+        command: COMMANDS.showLogs,
+      };
+    case 'running':
+      return running(state.gateway.port, view, rejected);
+  }
+};
+
+const running = (port: number, view: StateView | null, rejected: boolean): StatusLine => {
+  const deployments = view?.deployments ?? [];
+  const out = deployments.filter((deployment) => !isUsable(deployment));
+  const dead = deployments.length > 0 && out.length === deployments.length;
+  const marks = [
+    ...(rejected ? ['$(warning)'] : []),
+    ...(out.length > 0 && !dead ? [`$(watch) ${out.length}`] : []),
+  ];
+  return {
+    text: [
+      dead ? '$(error) no deployment usable' : `$(git-merge) ${split(deployments, port)}`,
+      ...marks,
+    ].join(' '),
+    tooltip: [
+      `Switchyard on port ${port}${view ? `, ${plain(view.gateway.strategy)}` : ''}`,
+      ...(rejected
+        ? [`The file’s last change has errors and is not applied. ${links(['Open', COMMANDS.openConfig])}`]
+        : []),
+      ...(view
+        ? view.groups.map(({ name }) => `**${plain(name)}**: ${shares(inGroup(deployments, name))}`)
+        : []),
+      links(
+        ['Dashboard', COMMANDS.openDashboard],
+        ['Strategy', COMMANDS.switchStrategy],
+        ['Copy endpoint', COMMANDS.copyEndpoint],
+        ...(deployments.some(isCooling)
+          ? [['Reset cooldowns', COMMANDS.resetAllCooldowns] as [string, Linked]]
+          : []),
+        ['Stop', COMMANDS.stop],
+      ),
+    ].join('\n\n'),
+    severity: dead ? 'error' : rejected ? 'warning' : 'none',
+    command: COMMANDS.openDashboard,
+  };
+};
+
+const inGroup = (deployments: DeploymentView[], group: string) =>
+  deployments.filter((d) => d.group === group);
+
+const shares = (members: DeploymentView[]): string =>
+  members
+    .map(({ id, share, state }) => `${plain(id)} ${state === 'healthy' ? percent(share) : plain(state)}`)
+    .join(', ');
+
+/** The traffic split of the busiest group: `62 % eu · 38 % us`. */
+const split = (deployments: DeploymentView[], port: number): string => {
+  const busiest = deployments.reduce<DeploymentView | null>(
+    (best, deployment) => (deployment.requests > (best?.requests ?? 0) ? deployment : best),
+    null,
+  );
+  if (!busiest) return `Switchyard :${port}`;
+  const served = inGroup(deployments, busiest.group)
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share);
+  const shown = served.slice(0, 2).map(({ id, share }) => `${percent(share)} ${short(id)}`);
+  return [...shown, ...(served.length > 2 ? ['…'] : [])].join(' · ');
+};
+
+const short = (id: string): string => (id.length > 18 ? `${id.slice(0, 17)}…` : id);

@@ -1,0 +1,27 @@
+import type { Disposable } from './signal.ts';
+
+export interface Throttle extends Disposable {
+  (): void;
+}
+
+/** Runs at once, then at most once per interval; the last call is never lost. */
+export const throttle = (run: () => void, intervalMs: number): Throttle => {
+  let timer: NodeJS.Timeout | undefined;
+  let again = false;
+  const pass = () => {
+    run();
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (!again) return;
+      again = false;
+      pass();
+    }, intervalMs);
+  };
+  return Object.assign(
+    () => {
+      if (timer === undefined) pass();
+      else again = true;
+    },
+    { dispose: () => clearTimeout(timer) },
+  );
+};
