@@ -184,6 +184,19 @@ export const usage = (counts: Partial<Usage>): Behaviour => ({
   answer: { usage: { ...plainAnswer('').usage, ...counts } },
 });
 
+/** Given to several fakes: the first request that any of them gets is answered this way, the others as usual. */
+export const once = (behaviour: Behaviour): Behaviour => {
+  let spent = false;
+  return {
+    ...behaviour,
+    deliver: (exchange) => {
+      if (spent) return wholly(exchange);
+      spent = true;
+      return (behaviour.deliver ?? wholly)(exchange);
+    },
+  };
+};
+
 /** Several in one, e.g. what it says and how it brings it over. */
 export const both = (...behaviours: Behaviour[]): Behaviour => ({
   answer: Object.assign({}, ...behaviours.map((each) => each.answer)) as Partial<Answer>,
