@@ -31,11 +31,11 @@ export function registerDiagnostics({ documents, yamlService, deps }: EditorCont
     const { version, uri } = document;
     const text = document.getText();
     const { findings } = loadConfig(text, { lookup: deps.keys.lookup });
-    const structure = documents.structureIsOurs(document)
+    const remarks = documents.structureIsOurs(document)
       ? await (await yamlService()).validate({ uri: uri.toString(), version, text })
       : null;
     if (document.isClosed || document.version !== version) return;
-    collection.set(uri, problemsOf(findings, structure).map(toDiagnostic));
+    collection.set(uri, problemsOf(findings, remarks).map(toDiagnostic));
   };
 
   const forget = (document: vscode.TextDocument): void => {

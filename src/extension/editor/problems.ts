@@ -23,25 +23,30 @@ const fromFinding = ({ severity, code, message, range }: Finding): Problem => ({
   unnecessary: false,
 });
 
+/** What the YAML service calls its remarks on the text itself; those by the schema it calls `yaml-schema: …`. */
+const OF_YAML = 'YAML';
+
 /** Never an error: what keeps a file from loading is for the findings to say. */
-const fromStructure = ({ message, range, severity, tags }: Diagnostic): Problem => ({
+const fromRemark = ({ message, range, severity, tags }: Diagnostic): Problem => ({
   severity: severity === 1 || severity === 2 ? 'warning' : 'hint',
-  code: 'structure',
+  code: 'yaml',
   message: typeof message === 'string' ? message : message.value,
   range,
   unnecessary: tags?.includes(1) ?? false,
 });
 
 /**
- * The findings are the truth, as `--check` prints it; the schema adds what they leave unsaid. A text that cannot be
- * parsed has no structure to speak of. `structure` is null where another extension checks it by our schema.
+ * The findings are the truth, as `--check` prints it, and say all that the schema could: both are made of one source.
+ * The YAML service adds its remarks on a text that can be read, such as an anchor that nothing uses. `remarks` is null
+ * where another extension checks the text by our schema, and so says of its structure what the findings would.
  */
-export function problemsOf(findings: readonly Finding[], structure: readonly Diagnostic[] | null): Problem[] {
-  if (!structure) return findings.filter(({ code }) => !isStructural(code)).map(fromFinding);
+export function problemsOf(findings: readonly Finding[], remarks: readonly Diagnostic[] | null): Problem[] {
+  if (!remarks) return findings.filter(({ code }) => !isStructural(code)).map(fromFinding);
   const found = findings.map(fromFinding);
   if (findings.some(({ code }) => UNREADABLE.includes(code))) return found;
-  const unsaid = structure
-    .map(fromStructure)
+  const unsaid = remarks
+    .filter(({ source }) => source === OF_YAML)
+    .map(fromRemark)
     .filter(({ range }) => !found.some((problem) => overlap(problem.range, range)));
   return [...found, ...unsaid];
 }

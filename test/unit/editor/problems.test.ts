@@ -9,9 +9,10 @@ const finding = (line: number, from: number, to: number, code = 'wrong-type'): F
   message: 'ours',
   range: { start: { line, column: from }, end: { line, column: to } },
 });
-const structure = (line: number, from: number, to: number, more: Partial<Diagnostic> = {}): Diagnostic => ({
+const remark = (line: number, from: number, to: number, more: Partial<Diagnostic> = {}): Diagnostic => ({
   range: { start: { line, character: from }, end: { line, character: to } },
   message: 'theirs',
+  source: 'YAML',
   severity: 1,
   ...more,
 });
@@ -26,23 +27,27 @@ describe('problems of a router file', () => {
     assert.equal(problem.code, 'wrong-type');
   });
 
-  it('say a thing once: what a finding covers, the schema need not', () => {
-    assert.deepEqual(messages([finding(3, 5, 9)], [structure(2, 4, 8)]), ['ours']);
-    assert.deepEqual(messages([finding(3, 5, 9)], [structure(2, 0, 4)]), ['ours']);
-    assert.deepEqual(messages([finding(3, 5, 5)], [structure(2, 4, 8)]), ['ours']);
+  it('say a thing once: what a finding covers, no remark need repeat', () => {
+    assert.deepEqual(messages([finding(3, 5, 9)], [remark(2, 4, 8)]), ['ours']);
+    assert.deepEqual(messages([finding(3, 5, 9)], [remark(2, 0, 4)]), ['ours']);
+    assert.deepEqual(messages([finding(3, 5, 5)], [remark(2, 4, 8)]), ['ours']);
   });
 
-  it('keep what only the schema says', () => {
-    assert.deepEqual(messages([finding(3, 5, 9)], [structure(2, 9, 12), structure(5, 0, 1)]), [
+  it('leave to the findings what the schema says too', () => {
+    assert.deepEqual(messages([], [remark(2, 4, 8, { source: 'yaml-schema: router.schema.json' })]), []);
+  });
+
+  it('keep what only a remark says', () => {
+    assert.deepEqual(messages([finding(3, 5, 9)], [remark(2, 9, 12), remark(5, 0, 1)]), [
       'ours',
       'theirs',
       'theirs',
     ]);
   });
 
-  it('leave the schema out of a text that cannot be read', () => {
-    assert.deepEqual(messages([finding(3, 5, 9, 'yaml-syntax')], [structure(7, 0, 1)]), ['ours']);
-    assert.deepEqual(messages([finding(3, 5, 9, 'tab-indent')], [structure(7, 0, 1)]), ['ours']);
+  it('hold no remarks on a text that cannot be read', () => {
+    assert.deepEqual(messages([finding(3, 5, 9, 'yaml-syntax')], [remark(7, 0, 1)]), ['ours']);
+    assert.deepEqual(messages([finding(3, 5, 9, 'tab-indent')], [remark(7, 0, 1)]), ['ours']);
   });
 
   it('leave structure to whoever else checks it', () => {
@@ -54,7 +59,7 @@ describe('problems of a router file', () => {
   });
 
   it('are errors only where a finding is one', () => {
-    const severities = problemsOf([], [structure(0, 0, 1), structure(1, 0, 1, { severity: 3, tags: [1] })]);
+    const severities = problemsOf([], [remark(0, 0, 1), remark(1, 0, 1, { severity: 3, tags: [1] })]);
     assert.deepEqual(
       severities.map(({ severity, unnecessary }) => [severity, unnecessary]),
       [

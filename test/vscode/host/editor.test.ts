@@ -14,15 +14,15 @@ const withSettings = (...lines: string[]) =>
 
 const open = (content: string) => vscode.workspace.openTextDocument({ language: 'yaml', content });
 
-const fixture = (path: string) => {
+const fixture = (path: string): vscode.Uri => {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   assert.ok(folder, 'the fixture workspace is open');
-  return vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, path));
+  return vscode.Uri.joinPath(folder.uri, path);
 };
 
 /** Resolves as soon as the problems are as wanted; Mocha's own limit ends the waiting. */
 const problems = (
-  { uri }: vscode.TextDocument,
+  { uri }: Pick<vscode.TextDocument, 'uri'>,
   wanted: (found: vscode.Diagnostic[]) => boolean,
 ): Promise<vscode.Diagnostic[]> =>
   new Promise((resolve) => {
@@ -82,7 +82,7 @@ describe('a router file in the editor', () => {
     await vscode.extensions.getExtension('switchyard.switchyard')?.activate();
   });
 
-  for (const { what, text, at, code, message, fix } of [
+  for (const { what, text, at, covers = at, code, message, fix } of [
     {
       what: 'a fallback to a group that does not exist',
       text: withSettings('fallbacks:', '  - gpt: [locl]'),
@@ -111,6 +111,7 @@ describe('a router file in the editor', () => {
       what: 'a key that stands twice',
       text: withSettings('num_retries: 1', 'num_retries: 2 # again'),
       at: 'num_retries: 2',
+      covers: 'num_retries',
       code: 'duplicate-key',
       message: /line 9[^]*line 10/,
       fix: 'allowed_fails: 2',
@@ -137,6 +138,7 @@ describe('a router file in the editor', () => {
       assert.equal(problem.severity, vscode.DiagnosticSeverity.Error);
       assert.match(problem.message, message);
       assert.equal(document.offsetAt(problem.range.start), text.indexOf(at));
+      assert.equal(document.getText(problem.range), covers);
 
       await replace(document, at, fix);
       await problems(document, none);
@@ -144,22 +146,23 @@ describe('a router file in the editor', () => {
   }
 
   it('forgets the problems of a document that is closed', async () => {
-    const document = await fixture('editor-broken/litellm.yaml');
-    await vscode.window.showTextDocument(document);
-    await problems(document, some);
+    // Not by `openTextDocument`, which keeps it open after its editor has gone.
+    const uri = fixture('editor-broken/litellm.yaml');
+    await vscode.commands.executeCommand('vscode.open', uri);
+    await problems({ uri }, some);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
-    await problems(document, none);
+    await problems({ uri }, none);
   });
 
   it('is known by its name however broken it is, and stays known while it is open', async () => {
-    await problems(await fixture('editor-broken/litellm.yaml'), some);
+    await problems(await vscode.workspace.openTextDocument(fixture('editor-broken/litellm.yaml')), some);
     const document = await open(withSettings('num_retries: 2'));
     await replace(document, 'model_list:', 'mdel_list: [');
     await problems(document, some);
   });
 
   it('is not every config.yaml', async () => {
-    const foreign = await fixture('editor-foreign/config.yaml');
+    const foreign = await vscode.workspace.openTextDocument(fixture('editor-foreign/config.yaml'));
     await problems(await open(withSettings('cooldown_time: soon')), some);
     assert.deepEqual(vscode.languages.getDiagnostics(foreign.uri), []);
   });
