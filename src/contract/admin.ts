@@ -224,4 +224,8 @@ export type KeysRequest = Record<string, string | null>;
 /** What the gateway tells the supervisor that started it, over the same pipe. */
 export type GatewayMessage =
   | { type: 'ready'; gateway: DiscoveryFile }
-  | { type: 'failed'; code: 'port-in-use' | 'config-invalid' | 'config-missing' | 'unsafe-host' | 'other'; message: string };
+  | {
+      type: 'failed';
+      code: 'port-in-use' | 'config-invalid' | 'config-missing' | 'unsafe-host' | 'other';
+      message: string;
+    };

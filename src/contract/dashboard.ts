@@ -6,7 +6,9 @@ export interface DashboardConnection {
   message: string;
 }
 
-type EventMessage = { [E in keyof AdminEvents]: { type: 'event'; event: E; data: AdminEvents[E] } }[keyof AdminEvents];
+type EventMessage = {
+  [E in keyof AdminEvents]: { type: 'event'; event: E; data: AdminEvents[E] };
+}[keyof AdminEvents];
 
 /** Host → dashboard. */
 export type ToDashboard = EventMessage | { type: 'connection'; connection: DashboardConnection };
@@ -28,7 +30,8 @@ export interface DashboardPage {
   connectSource: "'self'" | "'none'";
 }
 
-const attribute = (value: string): string => value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+const attribute = (value: string): string =>
+  value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
 /** The policy of the dashboard page: nothing but its own files, no inline script. */
 export const dashboardPolicy = ({ cspSource, nonce, connectSource }: DashboardPage): string =>

@@ -1,0 +1,41 @@
+import { CONDUCT, type Failure, type FailureKind } from './failure.ts';
+import type { RetryPolicy } from './spec.ts';
+
+/** LiteLLM's bounds: a longer `retry-after` is the client's to wait out; back-off never exceeds 8 s. */
+const LONGEST_WAIT_MS = 60_000;
+const LONGEST_BACKOFF_MS = 8_000;
+const FIRST_BACKOFF_MS = 250;
+const JITTER = 0.25;
+
+/** Whether a group may be tried once more after `failure`, `retries` having been made. */
+export function mayRetry(
+  failure: Failure,
+  retries: number,
+  policy: RetryPolicy,
+  groupByKind: Partial<Record<FailureKind, number>> | undefined,
+  requested: number | undefined,
+): boolean {
+  const own = requested === 0 ? 0 : (groupByKind?.[failure.kind] ?? policy.byKind[failure.kind]);
+  const allowed = own ?? (CONDUCT[failure.kind].retry ? (requested ?? policy.retries) : 0);
+  return retries < allowed;
+}
+
+/**
+ * Milliseconds to wait before the deployment that just failed is asked again; null when that is no use: the wait
+ * would be too long for any client, or a fallback is at hand and serves sooner.
+ */
+export function waitBeforeSame(
+  failure: Failure,
+  retries: number,
+  policy: RetryPolicy,
+  fallbackAtHand: boolean,
+  random: () => number,
+): number | null {
+  const { retryAfterMs } = failure;
+  if (retryAfterMs !== null && retryAfterMs > 0) {
+    if (retryAfterMs > LONGEST_WAIT_MS || fallbackAtHand) return null;
+    return Math.max(retryAfterMs, policy.minWaitMs);
+  }
+  const backoff = Math.min(FIRST_BACKOFF_MS * 2 ** retries, LONGEST_BACKOFF_MS) * (1 + JITTER * random());
+  return Math.max(backoff, policy.minWaitMs);
+}

@@ -1,0 +1,114 @@
+import { type Failure, statusOf } from './failure.ts';
+import { Pool } from './pool.ts';
+import {
+  type Call,
+  outcomeOf,
+  type RouteRequest,
+  type RouterObserver,
+  type RouterWorld,
+  Run,
+  type Target,
+} from './run.ts';
+import type { RouterSpec } from './spec.ts';
+import type { Trace } from './trace.ts';
+
+/**
+ * Decides which deployment serves a request, tries others when it fails, and keeps what it learns. Pure: the clock,
+ * chance, waiting and the call itself are handed in.
+ */
+export class Router {
+  readonly pool: Pool;
+  readonly totals = { requests: 0, failures: 0, cost: 0, savings: 0 };
+  #spec: RouterSpec;
+  readonly #world: RouterWorld;
+  readonly #observer: RouterObserver;
+
+  constructor(spec: RouterSpec, world: RouterWorld, observer: RouterObserver) {
+    this.#spec = spec;
+    this.#world = world;
+    this.#observer = observer;
+    this.pool = new Pool(spec);
+  }
+
+  /** Takes a new specification; running requests end as they began, deployments that remain keep their history. */
+  update(spec: RouterSpec): void {
+    this.#spec = spec;
+    this.pool.update(spec);
+  }
+
+  /** A model group, an alias or `GROUP/DEPLOYMENT_ID`; undefined when it is none of them. */
+  resolve(model: string): Target | undefined {
+    const group = this.pool.group(model) ?? this.pool.group(this.#spec.aliases.get(model) ?? '');
+    if (group) return { group, pinned: null };
+    for (const candidate of this.pool.groups) {
+      if (!model.startsWith(`${candidate.name}/`)) continue;
+      const pinned = candidate.deployments.find(({ id }) => model === `${candidate.name}/${id}`);
+      if (pinned) return { group: candidate, pinned };
+    }
+    return undefined;
+  }
+
+  /** Every name that `resolve` knows, but for single deployments. */
+  names(): string[] {
+    return [...Array.from(this.pool.groups, ({ name }) => name), ...this.#spec.aliases.keys()];
+  }
+
+  /** Ends cooldowns of one deployment, of one group's or of all; answers the ids it freed. */
+  resetCooldowns(only: { deployment?: string; group?: string }): string[] {
+    const now = this.#world.now();
+    const freed = Array.from(this.pool.deployments).filter(
+      ({ id, spec, cooldown }) =>
+        (only.deployment === undefined || only.deployment === id) &&
+        (only.group === undefined || only.group === spec.group) &&
+        cooldown.endsAt(now) !== null,
+    );
+    for (const deployment of freed) {
+      deployment.cooldown.reset();
+      this.#observer.changed(deployment);
+    }
+    return freed.map(({ id }) => id);
+  }
+
+  /** Takes a deployment out, or back in; running requests finish. False when there is none of that id. */
+  setDisabled(id: string, disabled: boolean): boolean {
+    const deployment = this.pool.deployment(id);
+    if (!deployment) return false;
+    deployment.disabled = disabled;
+    this.#observer.changed(deployment);
+    return true;
+  }
+
+  /**
+   * Serves one request: attempts within its group, then its fallbacks, all under one deadline. `failure` is the last
+   * one when nothing served. Never rejects; the trace goes to the observer too.
+   */
+  async run(request: RouteRequest, call: Call): Promise<{ trace: Trace; failure: Failure | null }> {
+    const run = new Run(request, call, {
+      spec: this.#spec,
+      world: this.#world,
+      observer: this.#observer,
+      resolve: (model) => this.resolve(model),
+    });
+    const outcome = await run.finish();
+    const failure = outcome.served ? null : outcome.failure;
+    this.#finish(run, outcome.served ? outcome.status : statusOf(outcome.failure), failure);
+    return { trace: run.trace, failure };
+  }
+
+  #finish({ trace, last, spent }: Run, status: number, failure: Failure | null): void {
+    trace.durationMs = this.#world.now() - trace.startedAt;
+    trace.outcome = outcomeOf(failure);
+    trace.status = status;
+    trace.deployment = last?.id ?? null;
+    trace.variant = last?.spec.variant ?? null;
+    trace.error = failure && { kind: failure.kind, message: failure.message };
+    this.totals.cost += spent;
+    this.totals.requests++;
+    if (trace.outcome === 'failure') this.totals.failures++;
+    if (last) {
+      last.requests++;
+      this.#observer.changed(last);
+    }
+    this.#observer.finished(trace, last);
+  }
+}

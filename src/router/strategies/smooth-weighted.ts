@@ -1,0 +1,50 @@
+import type { Deployment } from '../deployment.ts';
+import { Strategy } from './strategy.ts';
+
+/**
+ * Smooth weighted round robin, nginx's: each candidate earns its weight, the richest is chosen and pays the sum.
+ * Over any run of sum-of-weights picks the shares are exact, and turns are spread rather than bunched.
+ */
+export abstract class SmoothWeighted extends Strategy {
+  override readonly scoreMeaning = 'turn credit before the pick';
+  readonly #credit = new Map<string, number>();
+  readonly #scores = new Map<string, number>();
+
+  /** The weights of `deployments`, in their order; none negative. */
+  protected abstract weights(deployments: readonly Deployment[]): number[];
+
+  pick(candidates: readonly Deployment[]): Deployment {
+    const weights = standbyServes(this.weights(candidates));
+    let total = 0;
+    let best = candidates[0]!;
+    let bestCredit = -Infinity;
+    this.#scores.clear();
+    for (const [i, candidate] of candidates.entries()) {
+      const weight = weights[i]!;
+      const credit = (this.#credit.get(candidate.id) ?? 0) + weight;
+      total += weight;
+      this.#credit.set(candidate.id, credit);
+      this.#scores.set(candidate.id, credit);
+      if (weight > 0 && credit > bestCredit) {
+        best = candidate;
+        bestCredit = credit;
+      }
+    }
+    this.#credit.set(best.id, bestCredit - total);
+    return best;
+  }
+
+  override score(deployment: Deployment): number | null {
+    return this.#scores.get(deployment.id) ?? null;
+  }
+
+  override configuredShare(deployment: Deployment, all: readonly Deployment[]): number {
+    const weights = this.weights(all);
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    return total === 0 ? 1 / all.length : weights[all.indexOf(deployment)]! / total;
+  }
+}
+
+/** Weight 0 means standby: no traffic while others can, but not a lost request when none can. */
+const standbyServes = (weights: number[]): number[] =>
+  weights.some((weight) => weight > 0) ? weights : weights.map(() => 1);

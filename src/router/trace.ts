@@ -1,0 +1,92 @@
+import type { AttemptView, Decision, DecisionTrace, TokenUsage } from '../contract/admin.ts';
+import type { RouteRequest } from './run.ts';
+import type { Selection } from './select.ts';
+
+/** A request as it went, kept raw: it is put into words only when someone asks. */
+export interface Trace {
+  readonly callId: string;
+  readonly startedAt: number;
+  readonly surface: string;
+  readonly requestedModel: string;
+  readonly stream: boolean;
+  readonly selections: Selection[];
+  readonly attempts: AttemptView[];
+  durationMs: number;
+  group: string;
+  strategy: string;
+  outcome: DecisionTrace['outcome'];
+  status: number;
+  deployment: string | null;
+  retries: number;
+  fallbacks: number;
+  usage: TokenUsage | null;
+  cost: number | null;
+  variant: string | null;
+  error: DecisionTrace['error'];
+}
+
+/** The wire form of a trace. */
+export function describe(trace: Trace): DecisionTrace {
+  const { selections, ...known } = trace;
+  const last = trace.attempts.at(-1);
+  const upstreamMs = trace.attempts.reduce((sum, attempt) => sum + attempt.durationMs, 0);
+  return {
+    ...known,
+    overheadMs: Math.max(0, trace.durationMs - upstreamMs),
+    savings: null,
+    ttftMs: last?.ttftMs ?? null,
+    decisions: selections.map(describeSelection),
+  };
+}
+
+function describeSelection(selection: Selection): Decision {
+  return {
+    group: selection.group,
+    strategy: selection.strategy,
+    scoreMeaning: selection.scoreMeaning,
+    candidates: selection.candidates.map(({ deployment, excluded, score }) => ({
+      deployment: deployment.id,
+      excluded,
+      score,
+    })),
+    chosen: selection.chosen?.id ?? null,
+    why: sentence(selection),
+  };
+}
+
+/** «went to eu-west-1 by simple-shuffle, one of 2 that could serve; us-east-1 is cooling down for 34 s after 429» */
+function sentence({ group, strategy, candidates, chosen }: Selection): string {
+  const out = candidates.flatMap(({ deployment, excluded }) =>
+    excluded ? [`${deployment.id}: ${excluded.reason}`] : [],
+  );
+  const left = out.length > 0 ? `; left out: ${out.join('; ')}` : '';
+  if (!chosen) return `no deployment of ${group} could serve${left}`;
+  const open = candidates.length - out.length;
+  const how =
+    open === 1 ? 'the only one that could serve' : `by ${strategy}, one of ${open} that could serve`;
+  return `went to ${chosen.id}, ${how}${left}`;
+}
+
+export function beginTrace(request: RouteRequest, startedAt: number): Trace {
+  return {
+    callId: request.callId,
+    startedAt,
+    surface: request.surface,
+    requestedModel: request.requestedModel,
+    stream: request.stream,
+    selections: [],
+    attempts: [],
+    durationMs: 0,
+    group: request.target.group.name,
+    strategy: request.target.group.strategyName,
+    outcome: 'failure',
+    status: 0,
+    deployment: null,
+    retries: 0,
+    fallbacks: 0,
+    usage: null,
+    cost: null,
+    variant: null,
+    error: null,
+  };
+}

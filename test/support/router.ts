@@ -1,0 +1,117 @@
+import { Failure, type FailureKind } from '../../src/router/failure.ts';
+import { Router } from '../../src/router/router.ts';
+import type { Attempt, RouteRequest, RouterObserver } from '../../src/router/run.ts';
+import type { DeploymentSpec, RouterSpec } from '../../src/router/spec.ts';
+import type { Trace } from '../../src/router/trace.ts';
+
+export const deployment = (id: string, more: Partial<DeploymentSpec> = {}): DeploymentSpec => ({
+  id,
+  group: 'g',
+  provider: 'openai',
+  model: `openai/${id}`,
+  line: 1,
+  dialects: new Set(['openai']),
+  unavailable: null,
+  ...more,
+});
+
+export const spec = (deployments: DeploymentSpec[], more: Partial<RouterSpec> = {}): RouterSpec => ({
+  deployments,
+  strategy: 'simple-shuffle',
+  groupStrategies: new Map(),
+  aliases: new Map(),
+  retry: { retries: 2, byKind: {}, minWaitMs: 0 },
+  groupRetry: new Map(),
+  fallbacks: { byGroup: new Map(), contextWindow: new Map(), contentPolicy: new Map(), default: [], max: 5 },
+  cooldown: { enabled: true, durationMs: 5000, allowedFails: 3, allowedFailsByKind: {} },
+  deadlineMs: 600_000,
+  windowSize: 100,
+  ...more,
+});
+
+/** A router in virtual time: waiting moves the clock, nothing sleeps. */
+export class Bench {
+  time = 1_000_000;
+  readonly waits: number[] = [];
+  readonly traces: Trace[] = [];
+  readonly failed: [string, FailureKind][] = [];
+  readonly cooled: string[] = [];
+  readonly router: Router;
+  #calls = 0;
+
+  constructor(of: RouterSpec) {
+    const observer: RouterObserver = {
+      changed: () => undefined,
+      cooledDown: ({ id }) => this.cooled.push(id),
+      attemptFailed: ({ id }, { kind }) => this.failed.push([id, kind]),
+      finished: (trace) => this.traces.push(trace),
+    };
+    const sleep = (ms: number): Promise<void> => {
+      this.waits.push(ms);
+      this.time += ms;
+      return Promise.resolve();
+    };
+    this.router = new Router(of, { now: () => this.time, random: () => 0, sleep }, observer);
+  }
+
+  /** Routes one request; `answers` says by deployment what its attempts do, in turn, the last again and again. */
+  async request(
+    answers: Record<string, Answer | Answer[]> = {},
+    more: Partial<RouteRequest> & { model?: string } = {},
+  ): Promise<{ trace: Trace; failure: Failure | null; asked: string[] }> {
+    const { model = 'g', ...request } = more;
+    const asked: string[] = [];
+    const target = this.router.resolve(model);
+    if (!target) throw new Error(`no ${model}`);
+    const run = await this.router.run(
+      {
+        callId: `call-${this.#calls++}`,
+        requestedModel: model,
+        target,
+        dialect: 'openai',
+        surface: 'chat',
+        stream: false,
+        signal: new AbortController().signal,
+        ...request,
+      },
+      (attempt) => {
+        const { id } = attempt.deployment;
+        const planned = [answers[id] ?? 'ok'].flat();
+        const answer = planned[Math.min(asked.filter((a) => a === id).length, planned.length - 1)]!;
+        asked.push(id);
+        return perform(answer, attempt, this);
+      },
+    );
+    return { ...run, asked };
+  }
+
+  /** The deployments that `n` requests went to. */
+  async picks(n: number): Promise<string[]> {
+    const picks: string[] = [];
+    for (let i = 0; i < n; i++) picks.push((await this.request()).asked[0]!);
+    return picks;
+  }
+}
+
+export type Answer = 'ok' | FailureKind | ((attempt: Attempt, bench: Bench) => Promise<number>);
+
+function perform(answer: Answer, attempt: Attempt, bench: Bench): Promise<number> {
+  if (typeof answer === 'function') return answer(attempt, bench);
+  bench.time += 100;
+  if (answer === 'ok') return Promise.resolve(200);
+  return Promise.reject(failing(answer));
+}
+
+const STATUS: Partial<Record<FailureKind, number>> = {
+  rate_limit: 429,
+  authentication: 401,
+  not_found: 404,
+  bad_request: 400,
+  context_window: 400,
+  content_policy: 400,
+  server: 500,
+  conflict: 409,
+};
+
+export const failing = (kind: FailureKind, retryAfterMs: number | null = null): Failure =>
+  new Failure(kind, `it failed by ${kind}`, { status: STATUS[kind] ?? null, retryAfterMs });
