@@ -1,0 +1,56 @@
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
+import { openai } from './dialects/openai.ts';
+import type { Gateway } from './gateway.ts';
+import { sendError } from './http/errors.ts';
+import { adminRoutes } from './routes/admin.ts';
+import { healthRoutes } from './routes/health.ts';
+import { metricsRoute } from './routes/metrics.ts';
+import { modelRoutes } from './routes/models.ts';
+import { uiRoutes } from './routes/ui.ts';
+import { dialectOf } from './routes/dialect-of.ts';
+
+export interface AppOptions {
+  /** Folder of the dashboard's files. */
+  webRoot: string;
+  /** Ends the gateway as SIGTERM does. */
+  shutdown: () => void;
+  /** Stored keys first, then the environment. */
+  lookup: (name: string) => string | undefined;
+  /** Takes in keys stored in the editor; names with null are forgotten. */
+  keys: (keys: Record<string, string | null>) => void;
+}
+
+/** Everything but the client surfaces, which the server hands to the relay itself. Host and Origin are checked before. */
+export function createApp(gateway: Gateway, options: AppOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('etag', false);
+
+  app.use(healthRoutes(gateway));
+  app.use(metricsRoute(gateway));
+  app.use(uiRoutes(options.webRoot));
+
+  app.use((req: Request, res: Response, next: NextFunction) => {
+    const refusal = gateway.guard.refusesKey(req.headers);
+    if (refusal) sendError(res, dialectOf(req), refusal);
+    else next();
+  });
+  app.use(modelRoutes(gateway));
+  app.use('/admin', adminRoutes(gateway, options));
+
+  app.use((req: Request, res: Response) => {
+    sendError(res, dialectOf(req), {
+      status: 404,
+      message: `There is nothing at ${req.method} ${req.path}.`,
+    });
+  });
+  app.use((error: Error & { status?: number }, _req: Request, res: Response, _next: NextFunction) => {
+    const status = error.status !== undefined && error.status < 500 ? error.status : 500;
+    if (status === 500) gateway.log.error({ err: error }, 'a request to the operator surface failed');
+    sendError(res, openai, {
+      status,
+      message: status === 500 ? 'Internal error; see the log.' : error.message,
+    });
+  });
+  return app;
+}

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { type FSWatcher, watch } from 'chokidar';
+import { type Loaded, loadConfig } from '../../config/index.ts';
+
+/** Editors write in several steps. */
+const SETTLE_MS = 100;
+
+export interface ConfigFileOptions {
+  /** Absolute; of the demo, its name. */
+  path: string;
+  lookup: (name: string) => string | undefined;
+}
+
+/** A configuration file that is watched. */
+export class ConfigFile {
+  readonly #options: ConfigFileOptions;
+  #watcher: FSWatcher | null = null;
+  #timer: NodeJS.Timeout | null = null;
+  #text: string | null = null;
+
+  constructor(options: ConfigFileOptions) {
+    this.#options = options;
+  }
+
+  /** Rejects when the file can't be read. */
+  async load(): Promise<Loaded> {
+    this.#text = await readFile(this.#options.path, 'utf8');
+    return loadConfig(this.#text, { lookup: this.#options.lookup });
+  }
+
+  /** Loads anew although the file is the same: a variable it refers to has changed. */
+  reload(): Loaded | null {
+    return this.#text === null ? null : loadConfig(this.#text, { lookup: this.#options.lookup });
+  }
+
+  /** Tells of each change of its text; `gone` when the file is no more. */
+  watch(changed: (loaded: Loaded) => void, gone: (error: Error) => void): void {
+    const check = async (): Promise<void> => {
+      const before = this.#text;
+      try {
+        const loaded = await this.load();
+        if (this.#text !== before) changed(loaded);
+      } catch (error) {
+        gone(error as Error);
+      }
+    };
+    const soon = (): void => {
+      if (this.#timer) clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void check(), SETTLE_MS);
+    };
+    this.#watcher = watch(this.#options.path, { ignoreInitial: true }).on('all', soon);
+  }
+
+  async close(): Promise<void> {
+    if (this.#timer) clearTimeout(this.#timer);
+    await this.#watcher?.close();
+  }
+}

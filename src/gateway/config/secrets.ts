@@ -1,0 +1,27 @@
+import type { Config } from '../../config/index.ts';
+import { providerNamed } from '../../config/providers.ts';
+
+const SECRET_PARAMS = ['api_key', 'aws_access_key_id', 'aws_secret_access_key', 'aws_session_token'] as const;
+const SECRET_HEADER = /auth|key|token|secret|cookie/i;
+
+/** Every secret that a configuration brings into the process. */
+export function secretsOf(
+  config: Config,
+  lookup: (name: string) => string | undefined,
+): (string | undefined)[] {
+  const { general, litellm, router } = config;
+  return [
+    general.master_key,
+    general.database_url,
+    litellm.database_url,
+    router.redis_password,
+    router.redis_url,
+    ...config.deployments.flatMap(({ params, provider }) => [
+      ...SECRET_PARAMS.map((name) => params[name]),
+      ...Object.entries(params.extra_headers ?? {}).flatMap(([name, value]) =>
+        SECRET_HEADER.test(name) ? [value] : [],
+      ),
+      lookup(providerNamed(provider)?.keyVariable ?? ''),
+    ]),
+  ];
+}

@@ -1,0 +1,52 @@
+import type { TokenUsage } from '../../contract/admin.ts';
+import type { Evidence } from '../../router/failure.ts';
+
+export type DialectName = 'openai' | 'anthropic';
+
+/** One event of a stream: `name` is its `event:` line, `data` its parsed JSON, where it has them. */
+export interface StreamEvent {
+  name: string | undefined;
+  data: unknown;
+}
+
+/** How a surface streams: what is a beginning, what an end, what an error. */
+export interface StreamDialect {
+  /** `prelude` can be held back and tried elsewhere; `content` is what a client shows its user; `error` carries evidence. */
+  weigh: (event: StreamEvent) => 'prelude' | 'content' | { error: Evidence };
+  /** What the first bytes of a line say of the stream: that it is complete, or that the upstream reports an error. */
+  mark: (lineHead: string) => 'complete' | 'error' | null;
+}
+
+/** An error as a client of the dialect expects it. */
+export interface ErrorAnswer {
+  status: number;
+  body: string;
+}
+
+export interface ClientError {
+  status: number;
+  message: string;
+  /** The dialect's own words; derived from the status where absent. */
+  type?: string | undefined;
+  code?: string | undefined;
+  param?: string | undefined;
+}
+
+export interface Dialect {
+  name: DialectName;
+  error: (error: ClientError) => ErrorAnswer;
+  /** What an upstream's error body says; undefined when it is no error of this dialect. */
+  evidence: (status: number, body: string) => Evidence;
+  /** Token counts of a `usage` object; undefined when it is none. */
+  usage: (usage: Record<string, unknown>) => Partial<TokenUsage> | undefined;
+}
+
+/** What is asked at one path. */
+export interface Surface {
+  name: string;
+  dialect: Dialect;
+  /** Behind the provider's base address, e.g. `/chat/completions`. */
+  upstreamPath: string;
+  /** Absent where the surface never streams. */
+  stream?: StreamDialect;
+}

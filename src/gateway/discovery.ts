@@ -1,0 +1,17 @@
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { DiscoveryFile } from '../contract/admin.ts';
+
+export const dataDirOf = (env: NodeJS.ProcessEnv): string =>
+  env.SWITCHYARD_DATA_DIR ?? join(homedir(), '.switchyard');
+
+/** Lets windows find this gateway. Only its user may read the file. Answers how to take it away. */
+export function announce(dataDir: string, gateway: DiscoveryFile): () => void {
+  const folder = join(dataDir, 'gateways');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const file = join(folder, `${gateway.port}.json`);
+  writeFileSync(file, JSON.stringify(gateway), { mode: 0o600 });
+  chmodSync(file, 0o600); // One left by a crash keeps its old mode otherwise.
+  return () => rmSync(file, { force: true });
+}

@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Config } from '../config/index.ts';
+import type { FindingsView, GatewayView, StateView } from '../contract/admin.ts';
+import type { StrategyName } from '../contract/strategies.ts';
+import type { RouterObserver } from '../router/run.ts';
+import { Router } from '../router/router.ts';
+import { describe } from '../router/trace.ts';
+import { routerSpec } from './config/router-spec.ts';
+import { secretsOf } from './config/secrets.ts';
+import { Events } from './events.ts';
+import { Guard } from './http/guard.ts';
+import { RecentTraces } from './records/recent.ts';
+import type { Log } from './telemetry/log.ts';
+import { Metrics } from './telemetry/metrics.ts';
+import type { Redact } from './telemetry/redact.ts';
+import type { HttpUpstreams } from './upstream/http-transport.ts';
+import type { Upstream } from './upstream/upstream.ts';
+import { buildUpstreams } from './upstream/upstreams.ts';
+import { VERSION } from './version.ts';
+import { stateView } from './views.ts';
+
+const KEPT_TRACES = 1000;
+
+export interface GatewayOptions {
+  configFile: string;
+  /** From the environment or the supervisor; wins over that of the file. */
+  masterKey: string | undefined;
+  /** A window's own key, accepted beside the master key. */
+  controlKey: string | undefined;
+  lookup: (name: string) => string | undefined;
+  http: HttpUpstreams;
+  log: Log;
+  redact: Redact;
+}
+
+/** Epoch milliseconds, finer than Date.now and never going back. */
+export const now = (): number => performance.timeOrigin + performance.now();
+
+/** What serves at the moment: the router, the upstreams and the rules of a configuration, and all that watches them. */
+export class Gateway {
+  readonly instance = randomUUID();
+  readonly startedAt = Math.round(now());
+  readonly guard = new Guard();
+  readonly redact: Redact;
+  readonly log: Log;
+  readonly traces = new RecentTraces(KEPT_TRACES);
+  readonly events: Events;
+  readonly metrics: Metrics;
+  readonly router: Router;
+  readonly #options: GatewayOptions;
+  #config: Config;
+  #configVersion = 1;
+  #upstreams = new Map<string, Upstream>();
+  port = 0;
+  /** Set once the listener is closed: what runs is finished, nothing new comes. */
+  draining = false;
+
+  constructor(config: Config, options: GatewayOptions) {
+    this.#config = config;
+    this.#options = options;
+    this.redact = options.redact;
+    this.log = options.log;
+    this.router = new Router(
+      routerSpec(config),
+      {
+        now,
+        random: Math.random,
+        sleep: (ms, signal) => delay(ms, undefined, { signal }).catch(() => undefined),
+      },
+      this.#observer(),
+    );
+    this.events = new Events(
+      () => this.router,
+      () => this.state(),
+      now,
+    );
+    this.metrics = new Metrics(this.router, now);
+    this.#apply();
+  }
+
+  get config(): Config {
+    return this.#config;
+  }
+
+  get masterKey(): string | undefined {
+    return this.#options.masterKey ?? this.#config.general.master_key;
+  }
+
+  upstream(id: string): Upstream | undefined {
+    return this.#upstreams.get(id);
+  }
+
+  /** Serves by a new configuration from the next request on; what runs ends as it began. */
+  use(config: Config): void {
+    this.#config = config;
+    this.#configVersion++;
+    this.router.update(routerSpec(config));
+    this.#apply();
+    this.events.tellState();
+  }
+
+  /** Tells whoever watches about a change of the file. */
+  report(view: FindingsView, applied: boolean): void {
+    this.events.tell('config', { ...view, applied });
+  }
+
+  useStrategy(strategy: StrategyName | null, group?: string): void {
+    if (strategy) this.router.pool.useStrategy(strategy, group);
+    else this.router.pool.configuredStrategy(group);
+    this.events.tellState();
+  }
+
+  state(): StateView {
+    return stateView(this.router, this.view(), now());
+  }
+
+  view(): GatewayView {
+    return {
+      version: VERSION,
+      instance: this.instance,
+      pid: process.pid,
+      port: this.port,
+      configFile: this.#options.configFile,
+      configVersion: this.#configVersion,
+      startedAt: this.startedAt,
+      strategy: this.#config.router.routing_strategy,
+    };
+  }
+
+  #apply(): void {
+    const usable = new Set(
+      Array.from(this.router.pool.deployments).flatMap(({ id, spec }) =>
+        spec.unavailable === null ? [id] : [],
+      ),
+    );
+    const { http, lookup, controlKey } = this.#options;
+    this.#upstreams = buildUpstreams(this.#config, usable, { http, lookup, now });
+    const keys = this.masterKey === undefined ? [] : [this.masterKey];
+    this.guard.configure(
+      keys.length > 0 && controlKey !== undefined ? [...keys, controlKey] : keys,
+      this.#config.general.allowed_hosts,
+    );
+    this.redact.know([...secretsOf(this.#config, lookup), this.masterKey, controlKey]);
+  }
+
+  #observer(): RouterObserver {
+    return {
+      changed: (deployment) => this.events.changed(deployment),
+      cooledDown: (deployment) => {
+        this.metrics.cooledDown(deployment);
+        this.log.warn(
+          { deployment: deployment.id, group: deployment.spec.group },
+          `${deployment.id} cools down ${deployment.cooldown.reason}`,
+        );
+      },
+      attemptFailed: (deployment, failure) => {
+        this.metrics.attemptFailed(deployment, failure);
+        this.log.warn(
+          {
+            deployment: deployment.id,
+            group: deployment.spec.group,
+            kind: failure.kind,
+            status: failure.status,
+          },
+          `attempt on ${deployment.id} failed: ${failure.message}`,
+        );
+      },
+      finished: (trace, deployment) => {
+        if (trace.error) trace.error.message = this.redact.text(trace.error.message);
+        for (const { error } of trace.attempts) if (error) error.message = this.redact.text(error.message);
+        this.traces.add(trace);
+        this.metrics.finished(trace, deployment);
+        if (this.events.watched) this.events.tell('request', describe(trace));
+        if (this.log.isLevelEnabled('debug')) this.log.debug(describe(trace), 'routing decision');
+      },
+    };
+  }
+}

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Failure } from '../../router/failure.ts';
+import type { Attempt, Target } from '../../router/run.ts';
+import { distance } from 'fastest-levenshtein';
+import type { Surface } from '../dialects/dialect.ts';
+import { type Gateway, now } from '../gateway.ts';
+import { relay } from '../relay/relay.ts';
+import { answerFailure } from './answer-failure.ts';
+import { overrides, understand } from './client-request.ts';
+import { sendError } from './errors.ts';
+import { type ClientRequest, Exchange } from './exchange.ts';
+import { BODY_LIMIT, readBody } from './read-body.ts';
+
+/** The life of a client's request: read, understood, routed, relayed. Never rejects. */
+export async function serveClient(
+  gateway: Gateway,
+  surface: Surface,
+  req: IncomingMessage,
+  res: ServerResponse,
+  query: string,
+): Promise<void> {
+  const { dialect } = surface;
+  const exchange = new Exchange(randomUUID(), req, res, surface, now());
+  let body: Buffer | null;
+  try {
+    body = await readBody(req, BODY_LIMIT);
+  } catch {
+    return; // The client left while it was sending.
+  }
+  if (!body) {
+    // What is still on its way is read and forgotten: a client that may not finish sending sees no answer.
+    req.resume();
+    const megabytes = BODY_LIMIT / 1024 / 1024;
+    sendError(res, dialect, { status: 413, message: `The request body is larger than ${megabytes} MiB.` }, [
+      'connection',
+      'close',
+    ]);
+    return;
+  }
+  const client = understand(body, query);
+  if ('status' in client) {
+    sendError(res, dialect, client);
+    return;
+  }
+  const target = gateway.router.resolve(client.model);
+  if (!target) {
+    sendError(res, dialect, unknownModel(client.model, gateway));
+    return;
+  }
+  await route(gateway, exchange, client, target);
+}
+
+async function route(
+  gateway: Gateway,
+  exchange: Exchange,
+  client: ClientRequest,
+  target: Target,
+): Promise<void> {
+  const { surface, callId, req, signal } = exchange;
+  const { trace, failure } = await gateway.router.run(
+    {
+      callId,
+      requestedModel: client.model,
+      target,
+      dialect: surface.dialect.name,
+      surface: surface.name,
+      stream: client.stream,
+      signal,
+      ...overrides(client, req.headers),
+    },
+    (attempt) => call(gateway, exchange, client, attempt),
+  );
+  if (failure) answerFailure(exchange, failure, trace, gateway.redact, now());
+}
+
+function call(
+  gateway: Gateway,
+  exchange: Exchange,
+  client: ClientRequest,
+  attempt: Attempt,
+): Promise<number> {
+  const upstream = gateway.upstream(attempt.deployment.id);
+  if (!upstream) return Promise.reject(new Failure('connection', 'it was taken out of the configuration'));
+  return relay({
+    exchange,
+    attempt,
+    request: upstream.request(exchange, client),
+    transport: upstream.transport,
+    stream: client.stream,
+    apiBase: upstream.apiBase,
+    timeoutMs: timeoutOf(gateway, upstream, client.stream, attempt),
+    now,
+  });
+}
+
+/** Whole seconds where they are many, so that the timers of a busy gateway share one list. */
+const COARSE_MS = 10_000;
+
+function timeoutOf(
+  { config: { router } }: Gateway,
+  { timeoutMs, streamTimeoutMs }: { timeoutMs: number | undefined; streamTimeoutMs: number | undefined },
+  stream: boolean,
+  attempt: Attempt,
+): number {
+  const routerStream = router.stream_timeout === undefined ? undefined : router.stream_timeout * 1000;
+  const own = stream ? (streamTimeoutMs ?? routerStream ?? timeoutMs) : timeoutMs;
+  const left = Math.max(1, attempt.deadlineAt - attempt.startedAt);
+  const ms = Math.min(own ?? Infinity, left);
+  return ms > COARSE_MS ? Math.ceil(ms / 1000) * 1000 : Math.ceil(ms);
+}
+
+const NEAREST = 3;
+
+function unknownModel(model: string, { router }: Gateway) {
+  const near = router
+    .names()
+    .map((name) => ({ name, steps: distance(model.toLowerCase(), name.toLowerCase()) }))
+    .sort((a, b) => a.steps - b.steps)
+    .slice(0, NEAREST)
+    .map(({ name }) => `'${name}'`);
+  return {
+    status: 404,
+    message: `There is no model group '${model}'. The nearest names: ${near.join(', ')}. GET /v1/models lists them all.`,
+    code: 'model_not_found',
+    param: 'model',
+  };
+}

@@ -1,0 +1,52 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Member } from '../body/scan.ts';
+import type { Surface } from '../dialects/dialect.ts';
+
+/** What a client asked, read and understood. */
+export interface ClientRequest {
+  body: Buffer;
+  members: ReadonlyMap<string, Member>;
+  model: string;
+  stream: boolean;
+  /** With its question mark; empty when there is none. */
+  query: string;
+}
+
+/** One client request and its answer. */
+export class Exchange {
+  readonly callId: string;
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+  readonly surface: Surface;
+  /** Epoch milliseconds, with a fraction. */
+  readonly startedAt: number;
+  /** Time that upstreams took so far. */
+  upstreamMs = 0;
+  /** What the attempt under way does when the client leaves. */
+  onClientGone: (() => void) | null = null;
+  readonly #left = new AbortController();
+
+  constructor(
+    callId: string,
+    req: IncomingMessage,
+    res: ServerResponse,
+    surface: Surface,
+    startedAt: number,
+  ) {
+    this.callId = callId;
+    this.req = req;
+    this.res = res;
+    this.surface = surface;
+    this.startedAt = startedAt;
+    res.once('close', () => {
+      if (res.writableFinished) return;
+      this.#left.abort();
+      this.onClientGone?.();
+    });
+  }
+
+  /** Aborts when the client leaves before its answer has ended. */
+  get signal(): AbortSignal {
+    return this.#left.signal;
+  }
+}

@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import demo from '../../examples/simulated.yaml';
+import { checkLine } from '../config/check-line.ts';
+import { type Loaded, loadConfig } from '../config/index.ts';
+import type { Finding, GatewayMessage } from '../contract/admin.ts';
+import { type CliOptions, parseCli, USAGE } from './cli.ts';
+import { ConfigFile } from './config/config-file.ts';
+import { findConfig, NO_CONFIG } from './config/find-config.ts';
+import { Keys } from './config/keys.ts';
+import { receiveHandOver, tellSupervisor } from './hand-over.ts';
+import { isLoopback } from './http/guard.ts';
+import { type Running, start } from './start.ts';
+
+const DEMO_NAME = 'built-in demo';
+
+type FailureCode = Extract<GatewayMessage, { type: 'failed' }>['code'];
+
+async function fail(code: FailureCode, message: string): Promise<never> {
+  process.stderr.write(`${message}\n`);
+  await tellSupervisor({ type: 'failed', code, message });
+  process.exit(1);
+}
+
+const linesOf = (file: string, findings: readonly Finding[]): string =>
+  findings.map((finding) => checkLine(file, finding)).join('\n');
+
+async function check(file: string, shown: string): Promise<number> {
+  const { findings } = loadConfig(await readFile(file, 'utf8'), { lookup: (name) => process.env[name] });
+  process.stdout.write(findings.length > 0 ? `${linesOf(shown, findings)}\n` : '');
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+async function main(): Promise<void> {
+  const options = parseCli(process.argv.slice(2));
+  if (typeof options === 'string') return fail('other', options);
+  if (options.help) {
+    process.stdout.write(USAGE);
+    return;
+  }
+  const path = options.demo ? DEMO_NAME : findConfig(options.config, process.cwd());
+  if (path === undefined) return fail('config-missing', NO_CONFIG);
+  const shown = options.config ?? basename(path);
+  try {
+    if (options.check) process.exitCode = await check(path, shown);
+    else await serve(options, path, shown);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'EISDIR' || code === 'EACCES')
+      return fail('config-missing', `${shown} can't be read: ${message}`);
+    if (code === 'EADDRINUSE') {
+      return fail(
+        'port-in-use',
+        `Port ${options.port} is in use. End the program that listens there, or choose another by --port N.`,
+      );
+    }
+    return fail('other', message);
+  }
+}
+
+async function serve(options: CliOptions, path: string, shown: string): Promise<void> {
+  const handOver = await receiveHandOver();
+  const keys = new Keys(process.env);
+  keys.store(handOver?.keys ?? {});
+  const file = options.demo ? null : new ConfigFile({ path, lookup: keys.lookup });
+  const loaded = file ? await file.load() : loadConfig(demo, { lookup: keys.lookup });
+  if (loaded.findings.length > 0) process.stderr.write(`${linesOf(shown, loaded.findings)}\n`);
+  const { config } = loaded;
+  if (!config)
+    return fail('config-invalid', `${shown} has errors: mend them, then start again. Nothing is served.`);
+  if (
+    !isLoopback(options.host) &&
+    (process.env.SWITCHYARD_MASTER_KEY ?? config.general.master_key) === undefined
+  ) {
+    return fail(
+      'unsafe-host',
+      `--host ${options.host} opens the gateway to other machines: set general_settings.master_key or SWITCHYARD_MASTER_KEY first.`,
+    );
+  }
+
+  let running: Running | null = null;
+  let ending = false;
+  const end = (): void => {
+    if (ending) process.exit(0); // A second signal ends at once.
+    ending = true;
+    void Promise.all([running?.stop(), file?.close()]).then(() => process.exit(0));
+  };
+  const apply = (next: Loaded): void => {
+    const { gateway } = running!;
+    const applied = next.config !== null;
+    if (next.config) gateway.use(next.config);
+    gateway.report({ file: path, findings: next.findings }, applied);
+    const lines = linesOf(shown, next.findings);
+    if (applied) gateway.log.info(`${shown} has changed and serves now`);
+    else gateway.log.error(`${shown} has errors; the last good configuration goes on serving\n${lines}`);
+  };
+  running = await start({
+    config,
+    configFile: path,
+    host: options.host,
+    port: options.port,
+    keys,
+    handOver,
+    env: process.env,
+    webRoot: join(__dirname, 'webview'),
+    onKeys: () => {
+      const next = file?.reload();
+      if (next) apply(next);
+    },
+    onEnd: end,
+  });
+  file?.watch(apply, (error) => {
+    running.gateway.log.error(
+      `${shown} can't be read (${error.message}); the last good configuration goes on serving`,
+    );
+  });
+  process.on('SIGTERM', end);
+  process.on('SIGINT', end);
+
+  const { discovery } = running;
+  const groups = new Set(config.deployments.map(({ group }) => group)).size;
+  process.stdout.write(
+    `Switchyard listening on http://${options.host}:${discovery.port} · ${count(groups, 'model group')}, ${count(config.deployments.length, 'deployment')} · ${shown}\n`,
+  );
+  await tellSupervisor({ type: 'ready', gateway: discovery });
+}
+
+const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+
+void main();

@@ -1,0 +1,71 @@
+import type { Attempt } from '../../router/run.ts';
+import type { Exchange } from '../http/exchange.ts';
+import type { UpstreamHeaders } from '../upstream/transport.ts';
+
+/**
+ * What of an upstream's headers is not the client's: connection management (RFC 9110 §7.6.1), and what speaks of the
+ * upstream's own host. Lengths are set anew.
+ */
+const NOT_PASSED = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  'content-length',
+  'set-cookie',
+  'strict-transport-security',
+  'alt-svc',
+]);
+
+/** Names and values in turn, as writeHead takes them. */
+export type FlatHeaders = string[];
+
+export function passedHeaders(upstream: UpstreamHeaders): FlatHeaders {
+  const flat: FlatHeaders = [];
+  for (const name in upstream) {
+    const value = upstream[name];
+    if (value === undefined || NOT_PASSED.has(name) || name.startsWith('x-litellm-')) continue;
+    flat.push(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return flat;
+}
+
+const millis = (ms: number): string => String(Math.round(ms * 1000) / 1000);
+
+/** The headers that say how a request was routed; `now` in epoch milliseconds. */
+export function routingHeaders(
+  exchange: Exchange,
+  attempt: Attempt,
+  apiBase: string,
+  now: number,
+  cost: number | null,
+): FlatHeaders {
+  const { startedAt, upstreamMs, callId } = exchange;
+  const elapsed = now - startedAt;
+  const flat = [
+    'x-litellm-call-id',
+    callId,
+    'x-litellm-model-id',
+    attempt.deployment.id,
+    'x-litellm-model-group',
+    attempt.group,
+    'x-litellm-model-api-base',
+    apiBase,
+    'x-litellm-attempted-retries',
+    String(attempt.retries),
+    'x-litellm-attempted-fallbacks',
+    String(attempt.fallbacks),
+    'x-litellm-response-duration-ms',
+    millis(elapsed),
+    'x-litellm-overhead-duration-ms',
+    millis(Math.max(0, elapsed - upstreamMs - (now - attempt.startedAt))),
+    'x-switchyard-strategy',
+    attempt.strategy,
+  ];
+  if (cost !== null) flat.push('x-litellm-response-cost', String(cost));
+  return flat;
+}

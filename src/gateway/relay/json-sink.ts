@@ -1,0 +1,95 @@
+import { costOf } from '../../router/deployment.ts';
+import { Failure } from '../../router/failure.ts';
+import type { Attempt } from '../../router/run.ts';
+import type { Exchange } from '../http/exchange.ts';
+import { passedHeaders, routingHeaders } from './headers.ts';
+import type { AnswerHead, Sink, Verdict } from './sink.ts';
+import { UsageWatch } from './usage-watch.ts';
+
+/** An answer up to this size can still be tried elsewhere when it breaks off; what is longer is passed on as it comes. */
+const HELD = 16 * 1024 * 1024;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+const SPACE = new Set([0x20, 0x09, 0x0a, 0x0d]);
+
+/**
+ * A JSON answer: held until it is whole, so that one which breaks off is retried unseen and the cost can stand in
+ * a header. Its bytes are passed on as they are.
+ */
+export class JsonSink implements Sink {
+  readonly #exchange: Exchange;
+  readonly #attempt: Attempt;
+  readonly #head: AnswerHead;
+  readonly #verdict: Verdict;
+  readonly #now: () => number;
+  readonly #usage: UsageWatch;
+  #chunks: Buffer[] = [];
+  #length = 0;
+
+  constructor(exchange: Exchange, attempt: Attempt, head: AnswerHead, verdict: Verdict, now: () => number) {
+    this.#exchange = exchange;
+    this.#attempt = attempt;
+    this.#head = head;
+    this.#verdict = verdict;
+    this.#now = now;
+    this.#usage = new UsageWatch(exchange.surface.dialect);
+  }
+
+  data(chunk: Buffer): void {
+    this.#usage.push(chunk);
+    this.#length += chunk.length;
+    if (this.#attempt.committed) {
+      this.#exchange.res.write(chunk);
+      return;
+    }
+    this.#chunks.push(chunk);
+    if (this.#length > HELD) this.#commit(null);
+  }
+
+  ended(): void {
+    const { res } = this.#exchange;
+    this.#attempt.usage = this.#usage.usage;
+    if (!this.#attempt.committed) {
+      if (!this.#head.encoded && !looksWhole(this.#chunks)) {
+        this.#verdict.failed(
+          new Failure('invalid_answer', 'the upstream answered with something that is no JSON object'),
+        );
+        return;
+      }
+      this.#commit(this.#length);
+    }
+    res.end();
+    this.#verdict.served(this.#head.status);
+  }
+
+  broke(failure: Failure): void {
+    this.#attempt.usage = this.#usage.usage;
+    if (this.#attempt.committed) this.#exchange.res.destroy();
+    this.#verdict.failed(failure);
+  }
+
+  #commit(length: number | null): void {
+    const { usage, deployment } = this.#attempt;
+    const cost = usage && costOf(usage, deployment.spec.prices);
+    const headers = passedHeaders(this.#head.headers);
+    headers.push(...routingHeaders(this.#exchange, this.#attempt, this.#head.apiBase, this.#now(), cost));
+    if (length !== null) headers.push('content-length', String(length));
+    this.#attempt.committed = true;
+    const { res } = this.#exchange;
+    res.writeHead(this.#head.status, headers);
+    for (const chunk of this.#chunks) res.write(chunk);
+    this.#chunks = [];
+  }
+}
+
+/** Begins and ends as a JSON object does: enough to tell garbage, HTML and cut answers apart, without a parse. */
+function looksWhole(chunks: readonly Buffer[]): boolean {
+  const first = chunks[0];
+  const last = chunks.at(-1);
+  if (!first || !last) return false;
+  let start = 0;
+  while (SPACE.has(first[start]!)) start++;
+  let end = last.length - 1;
+  while (SPACE.has(last[end]!)) end--;
+  return first[start] === OPEN_BRACE && last[end] === CLOSE_BRACE;
+}

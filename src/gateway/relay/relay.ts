@@ -1,0 +1,132 @@
+import { Failure } from '../../router/failure.ts';
+import type { Attempt } from '../../router/run.ts';
+import type { Exchange } from '../http/exchange.ts';
+import { describeBreak } from '../upstream/describe-break.ts';
+import type {
+  Transport,
+  UpstreamControl,
+  UpstreamHandler,
+  UpstreamHeaders,
+  UpstreamRequest,
+} from '../upstream/transport.ts';
+import { ErrorSink } from './error-sink.ts';
+import { JsonSink } from './json-sink.ts';
+import type { Sink, Verdict } from './sink.ts';
+import { StreamSink } from './stream-sink.ts';
+
+export interface RelayOrder {
+  exchange: Exchange;
+  attempt: Attempt;
+  request: UpstreamRequest;
+  transport: Transport;
+  stream: boolean;
+  /** Shown to the client as where its answer came from. */
+  apiBase: string;
+  /** Milliseconds until a stream's first content, or a whole JSON answer. */
+  timeoutMs: number;
+  now: () => number;
+}
+
+/** Sends one attempt upstream and its answer to the client. Resolves with the status once it has ended whole. */
+export const relay = (order: RelayOrder): Promise<number> =>
+  new Promise((resolve, reject) => {
+    new Relay(order, resolve, reject).start();
+  });
+
+class Relay implements UpstreamHandler, Verdict {
+  readonly #order: RelayOrder;
+  readonly #resolve: (status: number) => void;
+  readonly #reject: (failure: Failure) => void;
+  #sink: Sink | null = null;
+  #upstream: { abort(): void } | null = null;
+  #timer: NodeJS.Timeout | null = null;
+  #over = false;
+
+  constructor(order: RelayOrder, resolve: (status: number) => void, reject: (failure: Failure) => void) {
+    this.#order = order;
+    this.#resolve = resolve;
+    this.#reject = reject;
+  }
+
+  start(): void {
+    const { exchange, request, transport, timeoutMs } = this.#order;
+    if (exchange.signal.aborted) {
+      this.failed(new Failure('cancelled', 'the client left'));
+      return;
+    }
+    exchange.onClientGone = () => this.#abort(new Failure('cancelled', 'the client left'));
+    this.#timer = setTimeout(() => this.#timedOut(), timeoutMs);
+    this.#upstream = transport(request, this);
+  }
+
+  headers(status: number, headers: UpstreamHeaders, control: UpstreamControl): void {
+    const { exchange, attempt, apiBase, now } = this.#order;
+    // Asked not to, some compress all the same: such an answer is passed on unread.
+    const encoded = !['', 'identity'].includes(String(headers['content-encoding'] ?? ''));
+    const answer = { status, headers, apiBase, control, encoded };
+    if (status < 200 || status >= 300) {
+      this.#sink = new ErrorSink(status, headers, exchange.surface.dialect, this, now());
+      return;
+    }
+    const type = String(headers['content-type'] ?? '');
+    const dialect = exchange.surface.stream;
+    if (dialect && this.#order.stream && !type.includes('json')) {
+      if (type.includes('html')) {
+        this.#abort(
+          new Failure('invalid_answer', `the upstream answered with ${type} where a stream was asked for`),
+        );
+        return;
+      }
+      this.#sink = new StreamSink(exchange, attempt, dialect, answer, this, now);
+      return;
+    }
+    this.#sink = new JsonSink(exchange, attempt, answer, this, now);
+  }
+
+  data(chunk: Buffer): void {
+    if (!this.#over) this.#sink?.data(chunk);
+  }
+
+  ended(): void {
+    if (!this.#over) this.#sink?.ended();
+  }
+
+  broke(error: Error): void {
+    if (this.#over) return;
+    const failure = new Failure('connection', describeBreak(error));
+    if (this.#sink) this.#sink.broke(failure);
+    else this.failed(failure);
+  }
+
+  served(status: number): void {
+    if (this.#settle()) this.#resolve(status);
+  }
+
+  failed(failure: Failure): void {
+    if (this.#settle()) this.#reject(failure);
+  }
+
+  #timedOut(): void {
+    const { attempt, timeoutMs } = this.#order;
+    // A stream that has begun goes at the upstream's pace; only silence ends it.
+    if (attempt.committed) return;
+    this.#abort(new Failure('timeout', `no answer within ${timeoutMs / 1000} s`));
+  }
+
+  #abort(failure: Failure): void {
+    if (this.#over) return;
+    this.#upstream?.abort();
+    if (this.#sink) this.#sink.broke(failure);
+    else this.failed(failure);
+  }
+
+  #settle(): boolean {
+    if (this.#over) return false;
+    this.#over = true;
+    const { exchange, attempt, now } = this.#order;
+    exchange.onClientGone = null;
+    exchange.upstreamMs += now() - attempt.startedAt;
+    if (this.#timer) clearTimeout(this.#timer);
+    return true;
+  }
+}

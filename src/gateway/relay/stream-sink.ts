@@ -1,0 +1,139 @@
+import { classify, Failure } from '../../router/failure.ts';
+import type { Attempt } from '../../router/run.ts';
+import type { StreamDialect } from '../dialects/dialect.ts';
+import type { Exchange } from '../http/exchange.ts';
+import { FirstContent } from './first-content.ts';
+import { passedHeaders, routingHeaders } from './headers.ts';
+import { LineHeads } from './line-heads.ts';
+import type { AnswerHead, Sink, Verdict } from './sink.ts';
+import { UsageWatch } from './usage-watch.ts';
+
+/** How long a stream without content is held back before its client sees it; clients time out on silence too. */
+const HOLD_MS = 15_000;
+/** The same in bytes. */
+const HOLD_BYTES = 64 * 1024;
+
+/**
+ * A streamed answer. Until its first content it is held back, so that a failing upstream is replaced unseen; from
+ * then on chunks go to the client as they come, at the client's pace. An end without the dialect's terminal event,
+ * or a broken connection, is mirrored by destroying the client's connection, never by a clean end.
+ */
+export class StreamSink implements Sink {
+  readonly #exchange: Exchange;
+  readonly #attempt: Attempt;
+  readonly #dialect: StreamDialect;
+  readonly #head: AnswerHead;
+  readonly #verdict: Verdict;
+  readonly #now: () => number;
+  readonly #usage: UsageWatch;
+  readonly #lines: LineHeads;
+  readonly #first: FirstContent;
+  readonly #hold: NodeJS.Timeout;
+  #held: Buffer[] = [];
+  #heldBytes = 0;
+  #complete = false;
+  #reportedError = false;
+  #waiting = false;
+
+  constructor(
+    exchange: Exchange,
+    attempt: Attempt,
+    dialect: StreamDialect,
+    head: AnswerHead,
+    verdict: Verdict,
+    now: () => number,
+  ) {
+    this.#exchange = exchange;
+    this.#attempt = attempt;
+    this.#dialect = dialect;
+    this.#head = head;
+    this.#verdict = verdict;
+    this.#now = now;
+    this.#usage = new UsageWatch(exchange.surface.dialect);
+    this.#lines = new LineHeads((head) => {
+      const mark = this.#dialect.mark(head);
+      if (mark === 'complete') this.#complete = true;
+      else if (mark === 'error') this.#reportedError = true;
+    });
+    this.#first = new FirstContent(dialect);
+    this.#hold = setTimeout(() => this.#commit(), HOLD_MS);
+  }
+
+  data(chunk: Buffer): void {
+    this.#usage.push(chunk);
+    this.#lines.push(chunk);
+    if (this.#attempt.committed) {
+      this.#write(chunk);
+      return;
+    }
+    this.#held.push(chunk);
+    this.#heldBytes += chunk.length;
+    const found = this.#head.encoded ? 'content' : this.#first.push(chunk);
+    if (typeof found === 'object') {
+      this.#head.control.abort();
+      this.#fail(
+        new Failure(classify(found.error), found.error.message ?? 'the upstream reported an error', {
+          status: found.error.status,
+        }),
+      );
+    } else if (found === 'content') {
+      this.#attempt.ttftMs = this.#now() - this.#attempt.startedAt;
+      this.#commit();
+    } else if (this.#heldBytes > HOLD_BYTES) {
+      this.#commit();
+    }
+  }
+
+  ended(): void {
+    this.#attempt.usage = this.#usage.usage;
+    if ((this.#complete || this.#head.encoded) && !this.#reportedError) {
+      this.#commit();
+      this.#exchange.res.end();
+      this.#verdict.served(this.#head.status);
+      return;
+    }
+    if (this.#reportedError && this.#attempt.committed) this.#exchange.res.end();
+    this.broke(
+      this.#reportedError
+        ? new Failure('server', 'the upstream reported an error within its stream')
+        : new Failure('invalid_answer', 'the upstream ended its stream before it was complete'),
+    );
+  }
+
+  broke(failure: Failure): void {
+    this.#attempt.usage = this.#usage.usage;
+    if (this.#attempt.committed && !this.#exchange.res.writableEnded) {
+      if (this.#complete) this.#exchange.res.end();
+      else this.#exchange.res.destroy();
+    }
+    this.#fail(failure);
+  }
+
+  #fail(failure: Failure): void {
+    clearTimeout(this.#hold);
+    this.#verdict.failed(failure);
+  }
+
+  #commit(): void {
+    if (this.#attempt.committed) return;
+    clearTimeout(this.#hold);
+    this.#attempt.committed = true;
+    const { res } = this.#exchange;
+    const headers = passedHeaders(this.#head.headers);
+    headers.push(...routingHeaders(this.#exchange, this.#attempt, this.#head.apiBase, this.#now(), null));
+    res.writeHead(this.#head.status, headers);
+    for (const chunk of this.#held) this.#write(chunk);
+    this.#held = [];
+  }
+
+  #write(chunk: Buffer): void {
+    const { res } = this.#exchange;
+    if (res.write(chunk) || this.#waiting) return;
+    this.#waiting = true;
+    this.#head.control.pause();
+    res.once('drain', () => {
+      this.#waiting = false;
+      this.#head.control.resume();
+    });
+  }
+}

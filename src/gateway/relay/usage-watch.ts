@@ -1,0 +1,110 @@
+import type { TokenUsage } from '../../contract/admin.ts';
+import type { Dialect } from '../dialects/dialect.ts';
+import { parsed, record } from '../dialects/json.ts';
+
+const KEY = Buffer.from('"usage"');
+/** Of a `usage` object; providers' have some hundred bytes. */
+const LONGEST = 4096;
+const OPEN = 0x7b;
+const CLOSE = 0x7d;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** Colon and white space. */
+const BEFORE_VALUE = new Set([0x3a, 0x20, 0x09, 0x0a, 0x0d]);
+
+/**
+ * Reads the token usage out of an answer as it goes by, however it is cut into chunks: looks for the key natively and
+ * parses only the object behind it. The text of an answer can't fool it, as quotes in there are escaped. Of several
+ * objects (some providers count as they go, Anthropic tells the input first) later numbers win.
+ */
+export class UsageWatch {
+  readonly #dialect: Dialect;
+  #usage: TokenUsage | null = null;
+  /** The end of the last chunk, in which the key may have begun. */
+  #tail: Buffer = Buffer.alloc(0);
+  /** The object that is being gathered, from behind its key. */
+  #gathered: Buffer | null = null;
+
+  constructor(dialect: Dialect) {
+    this.#dialect = dialect;
+  }
+
+  get usage(): TokenUsage | null {
+    return this.#usage;
+  }
+
+  push(chunk: Buffer): void {
+    if (this.#gathered) {
+      this.#gather(Buffer.concat([this.#gathered, chunk]));
+      return;
+    }
+    if (this.#tail.length > 0) {
+      const seam = Buffer.concat([this.#tail, chunk.subarray(0, KEY.length - 1)]);
+      const at = seam.indexOf(KEY);
+      if (at >= 0) {
+        this.#gather(chunk.subarray(at + KEY.length - this.#tail.length));
+        return;
+      }
+    }
+    this.#search(chunk);
+  }
+
+  #search(chunk: Buffer): void {
+    const at = chunk.indexOf(KEY);
+    if (at < 0) {
+      const tail = Math.min(KEY.length - 1, chunk.length);
+      this.#tail =
+        tail === KEY.length - 1
+          ? chunk.subarray(chunk.length - tail)
+          : Buffer.concat([this.#tail, chunk]).subarray(-(KEY.length - 1));
+      return;
+    }
+    this.#gather(chunk.subarray(at + KEY.length));
+  }
+
+  /** `bytes` begin behind a key. */
+  #gather(bytes: Buffer): void {
+    this.#tail = Buffer.alloc(0);
+    const end = objectEnd(bytes);
+    if (end === 'open' && bytes.length <= LONGEST) {
+      this.#gathered = Buffer.from(bytes); // A copy: the chunk is the client's to write.
+      return;
+    }
+    this.#gathered = null;
+    if (typeof end !== 'number') {
+      this.#search(bytes);
+      return;
+    }
+    this.#take(bytes.toString('utf8', bytes.indexOf(OPEN), end));
+    this.#search(bytes.subarray(end));
+  }
+
+  #take(json: string): void {
+    const usage = this.#dialect.usage(record(parsed(json)));
+    if (usage)
+      this.#usage = { ...(this.#usage ?? { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }), ...usage };
+  }
+}
+
+/** Behind the object that follows a key; `open` while it is not all there, `none` when another value follows. */
+function objectEnd(bytes: Buffer): number | 'open' | 'none' {
+  let depth = 0;
+  let inString = false;
+  const length = Math.min(bytes.length, LONGEST + 1);
+  for (let i = 0; i < length; i++) {
+    const byte = bytes[i]!;
+    if (inString) {
+      if (byte === BACKSLASH) i++;
+      else if (byte === QUOTE) inString = false;
+    } else if (byte === OPEN) {
+      depth++;
+    } else if (depth === 0) {
+      if (!BEFORE_VALUE.has(byte)) return 'none';
+    } else if (byte === CLOSE) {
+      if (--depth === 0) return i + 1;
+    } else if (byte === QUOTE) {
+      inString = true;
+    }
+  }
+  return bytes.length > LONGEST ? 'none' : 'open';
+}

@@ -1,0 +1,121 @@
+import express, { type Request, type Response, Router as Routes } from 'express';
+import { loadConfig } from '../../config/index.ts';
+import { DEFAULT_STRATEGY, STRATEGIES, strategyNamed } from '../../contract/strategies.ts';
+import type { RequestsView, StrategyView } from '../../contract/admin.ts';
+import { describe } from '../../router/trace.ts';
+import type { AppOptions } from '../app.ts';
+import { openai } from '../dialects/openai.ts';
+import { record, text } from '../dialects/json.ts';
+import type { Gateway } from '../gateway.ts';
+import { sendError } from '../http/errors.ts';
+import { streamEvents } from './events.ts';
+
+const LISTED = 50;
+const LISTED_AT_MOST = 1000;
+/** A router file is text of a few hundred kilobytes at the most. */
+const JSON_LIMIT = '4mb';
+
+/** What the editor, the dashboard and operators' scripts see and steer. */
+export function adminRoutes(gateway: Gateway, { shutdown, keys, lookup }: AppOptions): Routes {
+  const routes = Routes();
+  const { router } = gateway;
+  routes.use(express.json({ limit: JSON_LIMIT }));
+
+  routes.get('/state', (_req, res) => {
+    res.json(gateway.state());
+  });
+  routes.get('/events', (req, res) => {
+    streamEvents(gateway.events, req, res);
+  });
+
+  routes.get('/requests', ({ query }, res) => {
+    const asked = Number(query.limit ?? LISTED);
+    const limit = Number.isInteger(asked) && asked > 0 ? Math.min(asked, LISTED_AT_MOST) : LISTED;
+    const view: RequestsView = {
+      requests: gateway.traces
+        .list({
+          limit,
+          group: text(query.group),
+          deployment: text(query.deployment),
+          outcome: text(query.outcome),
+        })
+        .map(describe),
+    };
+    res.json(view);
+  });
+  routes.get('/requests/:callId', ({ params }, res) => {
+    const trace = gateway.traces.find(params.callId);
+    if (trace) res.json(describe(trace));
+    else missing(res, `There is no request '${params.callId}' among the recent ones.`);
+  });
+
+  routes.post('/cooldowns/reset', (req, res) => {
+    const { deployment, group } = record(req.body);
+    if (text(deployment) !== undefined && !router.pool.deployment(text(deployment)!)) {
+      missing(res, `There is no deployment '${text(deployment)!}'.`);
+    } else if (text(group) !== undefined && !router.pool.group(text(group)!)) {
+      missing(res, `There is no model group '${text(group)!}'.`);
+    } else {
+      res.json({ freed: router.resetCooldowns({ ...asText({ deployment, group }) }) });
+    }
+  });
+
+  routes.put('/strategy', (req, res) => {
+    const { strategy, group } = asText(record(req.body));
+    const name = strategyNamed(strategy ?? '');
+    if (group !== undefined && !router.pool.group(group)) {
+      missing(res, `There is no model group '${group}'.`);
+    } else if (!name) {
+      const known = Object.keys(STRATEGIES).join(', ');
+      sendError(res, openai, {
+        status: 400,
+        message: `There is no strategy '${strategy ?? ''}'. Known: ${known}.`,
+        param: 'strategy',
+      });
+    } else {
+      gateway.useStrategy(name, group);
+      res.json(strategyView(gateway));
+    }
+  });
+  routes.delete('/strategy', (req, res) => {
+    gateway.useStrategy(null, text(record(req.body).group) ?? text(req.query.group));
+    res.json(strategyView(gateway));
+  });
+
+  const setDisabled = (disabled: boolean) => (req: Request, res: Response) => {
+    const id = text(req.params.id) ?? '';
+    if (!router.setDisabled(id, disabled)) missing(res, `There is no deployment '${id}'.`);
+    else res.json({ id, disabled });
+  };
+  routes.post('/deployments/:id/disable', setDisabled(true));
+  routes.post('/deployments/:id/enable', setDisabled(false));
+
+  routes.put('/keys', (req, res) => {
+    const given = Object.entries(record(req.body)).filter(
+      (entry): entry is [string, string | null] => entry[1] === null || typeof entry[1] === 'string',
+    );
+    keys(Object.fromEntries(given));
+    res.json({ names: given.map(([name]) => name) });
+  });
+  routes.post('/config/check', (req, res) => {
+    const { findings } = loadConfig(text(record(req.body).text) ?? '', { lookup });
+    res.json({ file: gateway.view().configFile, findings });
+  });
+  routes.post('/shutdown', (_req, res) => {
+    res.json({ status: 'draining' });
+    shutdown();
+  });
+  return routes;
+}
+
+const missing = (res: Response, message: string): void => sendError(res, openai, { status: 404, message });
+
+const asText = (values: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+
+const strategyView = ({ router, config }: Gateway): StrategyView => ({
+  strategy: strategyNamed(config.router.routing_strategy) ?? DEFAULT_STRATEGY,
+  groups: Array.from(router.pool.groups, ({ name, strategyName }) => ({ name, strategy: strategyName })),
+});

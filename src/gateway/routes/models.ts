@@ -1,0 +1,82 @@
+import { type Request, type Response, Router as Routes } from 'express';
+import { openai } from '../dialects/openai.ts';
+import type { Gateway } from '../gateway.ts';
+import { sendError } from '../http/errors.ts';
+import { probe } from '../probe.ts';
+import { dialectOf } from './dialect-of.ts';
+
+/** The model groups and aliases in the asking client's dialect, and LiteLLM's views of them. */
+export function modelRoutes(gateway: Gateway): Routes {
+  const routes = Routes();
+  const both = (path: string): string[] => [path, `/v1${path}`];
+
+  routes.get(both('/models'), (req: Request, res: Response) => {
+    const ids = visibleNames(gateway);
+    if (dialectOf(req) === openai) {
+      res.json({ object: 'list', data: ids.map((id) => openaiModel(id, gateway)) });
+    } else {
+      const data = ids.map((id) => anthropicModel(id, gateway));
+      res.json({ data, has_more: false, first_id: ids[0] ?? null, last_id: ids.at(-1) ?? null });
+    }
+  });
+  // Names may hold slashes: `GROUP/DEPLOYMENT_ID`, `org/model`.
+  routes.get(both('/models/*name'), (req: Request, res: Response) => {
+    const id = ([] as string[]).concat(req.params.name ?? []).join('/');
+    const dialect = dialectOf(req);
+    if (!gateway.router.resolve(id)) {
+      sendError(res, dialect, {
+        status: 404,
+        message: `There is no model '${id}'.`,
+        code: 'model_not_found',
+        param: 'model',
+      });
+    } else {
+      res.json(dialect === openai ? openaiModel(id, gateway) : anthropicModel(id, gateway));
+    }
+  });
+  routes.get(both('/model/info'), (_req: Request, res: Response) => {
+    res.json({ data: modelInfo(gateway) });
+  });
+  routes.get('/health', async (req: Request, res: Response) => {
+    res.json(await probe(gateway, typeof req.query.model === 'string' ? req.query.model : undefined));
+  });
+  return routes;
+}
+
+function visibleNames({ router, config }: Gateway): string[] {
+  const hidden = new Set(
+    Object.entries(config.router.model_group_alias).flatMap(([alias, { hidden: is }]) => (is ? [alias] : [])),
+  );
+  return [...new Set(router.names())].filter((name) => !hidden.has(name));
+}
+
+const openaiModel = (id: string, { startedAt }: Gateway) => ({
+  id,
+  object: 'model',
+  created: Math.floor(startedAt / 1000),
+  owned_by: 'switchyard',
+});
+
+const anthropicModel = (id: string, { startedAt }: Gateway) => ({
+  type: 'model',
+  id,
+  display_name: id,
+  created_at: new Date(startedAt).toISOString(),
+});
+
+const SECRET = /key|secret|token|password|credentials|authorization/i;
+
+/** LiteLLM's shape: https://docs.litellm.ai/docs/proxy/model_management. No secret, and no header, which may hold one. */
+const modelInfo = ({ config }: Gateway) =>
+  config.deployments.map(({ id, group, params, info, weight }) => ({
+    model_name: group,
+    litellm_params: Object.fromEntries(
+      Object.entries({ ...params, weight }).filter(
+        ([key, value]) =>
+          value !== undefined &&
+          key !== 'extra_headers' &&
+          (!SECRET.test(key) || /cost_per|token_cost|tokens/.test(key)),
+      ),
+    ),
+    model_info: { ...info, id },
+  }));

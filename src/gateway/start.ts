@@ -1,0 +1,114 @@
+import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+import type { Config } from '../config/index.ts';
+import type { DiscoveryFile, HandOver } from '../contract/admin.ts';
+import { createApp } from './app.ts';
+import type { Keys } from './config/keys.ts';
+import { announce, dataDirOf } from './discovery.ts';
+import { drain } from './drain.ts';
+import { Gateway } from './gateway.ts';
+import { createGatewayServer } from './http/server.ts';
+import { Lease } from './lease.ts';
+import { openLog } from './telemetry/log.ts';
+import { Redact } from './telemetry/redact.ts';
+import { HttpUpstreams } from './upstream/http-transport.ts';
+import { VERSION } from './version.ts';
+
+export interface StartOptions {
+  config: Config;
+  /** Absolute path, or the name of what is built in. */
+  configFile: string;
+  host: string;
+  port: number;
+  keys: Keys;
+  handOver: HandOver | null;
+  env: NodeJS.ProcessEnv;
+  /** Folder of the dashboard's files. */
+  webRoot: string;
+  /** After keys have changed: the configuration is to be resolved anew. */
+  onKeys: () => void;
+  /** Asked to end: by an operator, or as no window holds a lease. */
+  onEnd: () => void;
+}
+
+export interface Running {
+  gateway: Gateway;
+  discovery: DiscoveryFile;
+  /** Stops accepting, lets what runs finish, and frees everything. */
+  stop: () => Promise<void>;
+}
+
+/** Rejects with EADDRINUSE and its like when it can't listen. */
+export async function start(options: StartOptions): Promise<Running> {
+  const { config, configFile, keys, handOver, env } = options;
+  const dataDir = dataDirOf(env);
+  const redact = new Redact();
+  const { log, flush } = openLog({
+    dataDir,
+    level: config.litellm.set_verbose ? 'debug' : 'info',
+    redact,
+    console: process.stderr,
+  });
+  const http = new HttpUpstreams(env);
+  const gateway = new Gateway(config, {
+    configFile,
+    masterKey: env.SWITCHYARD_MASTER_KEY,
+    controlKey: handOver?.controlKey,
+    lookup: keys.lookup,
+    http,
+    log,
+    redact,
+  });
+  const app = createApp(gateway, {
+    webRoot: options.webRoot,
+    lookup: keys.lookup,
+    shutdown: options.onEnd,
+    keys: (changed) => {
+      keys.store(changed);
+      options.onKeys();
+    },
+  });
+  const server = createGatewayServer(gateway, app);
+  await listen(server, options.port, options.host);
+  gateway.port = (server.address() as AddressInfo).port;
+
+  const discovery: DiscoveryFile = {
+    pid: process.pid,
+    port: gateway.port,
+    host: options.host,
+    instance: gateway.instance,
+    config: configFile,
+    startedAt: gateway.startedAt,
+    version: VERSION,
+  };
+  const withdraw = announce(dataDir, discovery);
+  const leaseSeconds = handOver?.leaseSeconds ?? null;
+  const lease = leaseSeconds === null ? null : new Lease(leaseSeconds, options.onEnd);
+  gateway.events.onCount((count) => lease?.held(count));
+  log.info({ port: gateway.port, config: configFile }, `listening on port ${gateway.port}`);
+
+  return {
+    gateway,
+    discovery,
+    stop: async () => {
+      lease?.end();
+      withdraw();
+      log.info('draining');
+      gateway.draining = true;
+      await drain(server, gateway.events);
+      await http.close();
+      log.info('ended');
+      await flush();
+    },
+  };
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,121 @@
+import { type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
+import { describeBreak } from './describe-break.ts';
+import type { Transport, UpstreamControl, UpstreamHandler } from './transport.ts';
+
+const CONNECTIONS = 256;
+const KEEP_ALIVE_MS = 30_000;
+const CONNECT_TIMEOUT_MS = 10_000;
+/** Longest silence within an answer; the times until its first content are the relay's to keep. */
+const SILENCE_MS = 600_000;
+
+const OPTIONS = {
+  headersTimeout: 0,
+  bodyTimeout: SILENCE_MS,
+  keepAliveTimeout: KEEP_ALIVE_MS,
+  connect: { timeout: CONNECT_TIMEOUT_MS },
+};
+
+const PROBE_TIMEOUT_MS = 10_000;
+
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+/** Pooled connections to upstreams, one pool an origin. Follows no redirect, so no key goes to another host. */
+export class HttpUpstreams {
+  readonly #pools = new Map<string, Dispatcher>();
+  readonly #proxy: Dispatcher | null;
+
+  /** `env`: for HTTPS_PROXY, HTTP_PROXY and NO_PROXY. */
+  constructor(env: NodeJS.ProcessEnv) {
+    const proxied = ['https_proxy', 'http_proxy', 'HTTPS_PROXY', 'HTTP_PROXY'].some((name) => env[name]);
+    this.#proxy = proxied ? new EnvHttpProxyAgent({ ...OPTIONS, connections: CONNECTIONS }) : null;
+  }
+
+  readonly send: Transport = ({ origin, path, headers, body }, handler) => {
+    const bridge = new Bridge(handler);
+    this.#dispatcher(origin).dispatch({ origin, path, method: 'POST', headers, body }, bridge);
+    return bridge;
+  };
+
+  /** GET: null when it answers well, or has no such list but lives; else what is wrong. */
+  async probe(origin: string, path: string, headers: string[]): Promise<string | null> {
+    try {
+      const { statusCode, body } = await this.#dispatcher(origin).request({
+        origin,
+        path,
+        method: 'GET',
+        headers,
+        signal: AbortSignal.timeout(PROBE_TIMEOUT_MS),
+      });
+      await body.dump();
+      const lives = statusCode < 400 || statusCode === 404 || statusCode === 405;
+      return lives ? null : `it answered ${statusCode}`;
+    } catch (error) {
+      return describeBreak(error as Error);
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(
+      [...this.#pools.values(), ...(this.#proxy ? [this.#proxy] : [])].map((pool) => pool.destroy()),
+    );
+  }
+
+  #dispatcher(origin: string): Dispatcher {
+    let pool = this.#pools.get(origin);
+    if (!pool) {
+      const direct = !this.#proxy || LOOPBACK.test(new URL(origin).hostname);
+      pool = direct ? new Pool(origin, { ...OPTIONS, connections: CONNECTIONS }) : this.#proxy;
+      this.#pools.set(origin, pool);
+    }
+    return pool;
+  }
+}
+
+/** undici's callbacks as the relay's. */
+class Bridge implements Dispatcher.DispatchHandler, UpstreamControl {
+  readonly #handler: UpstreamHandler;
+  #controller: Dispatcher.DispatchController | null = null;
+  #aborted = false;
+
+  constructor(handler: UpstreamHandler) {
+    this.#handler = handler;
+  }
+
+  abort(): void {
+    this.#aborted = true;
+    this.#controller?.abort(new Error('aborted by the gateway'));
+  }
+
+  pause(): void {
+    this.#controller?.pause();
+  }
+
+  resume(): void {
+    this.#controller?.resume();
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    if (this.#aborted) this.abort();
+  }
+
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    headers: Record<string, string | string[] | undefined>,
+  ): void {
+    if (status >= 200 && !this.#aborted) this.#handler.headers(status, headers, this);
+  }
+
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (!this.#aborted) this.#handler.data(chunk);
+  }
+
+  onResponseEnd(): void {
+    if (!this.#aborted) this.#handler.ended();
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    if (!this.#aborted) this.#handler.broke(error);
+  }
+}
