@@ -32,3 +32,5 @@ export { locate, type Locator, type Part } from './locate.ts';
 export { answersTo, callableNames, type Outline, outlineOf } from './outline.ts';
 export { asTree, type Path, type Tree } from './paths.ts';
 export { parseSource, plainValues, type Source } from './source.ts';
+export { setStrategy, strategyEdits } from './edits/strategy.ts';
+export type { TextEdit } from './edits/splice.ts';
