@@ -1,7 +1,12 @@
-import { locate, parseSource, type Source } from '../../config/index.ts';
-import { type Outline, outlineOf } from '../../config/outline.ts';
-import { asTree } from '../../config/paths.ts';
-import { plainValues } from '../../config/source.ts';
+import {
+  asTree,
+  locate,
+  type Outline,
+  outlineOf,
+  parseSource,
+  plainValues,
+  type Source,
+} from '../../config/index.ts';
 
 /** A name that clients may ask for, and the first place that defines it. */
 export interface RouterName {
