@@ -9,7 +9,7 @@ export const paramsSchema = z
   .object({
     model: text({
       description:
-        'What to ask for, as `provider/model`. Names that begin with gpt-, o1, o3, o4 or chatgpt are OpenAI’s, claude- Anthropic’s, gemini- Google’s, also without a provider. `simulated/NAME` needs no key.',
+        "What to ask for, as `provider/model`. Names that begin with gpt-, o1, o3, o4 or chatgpt are OpenAI's, claude- Anthropic's, gemini- Google's, also without a provider. `simulated/NAME` needs no key.",
       examples: ['openai/gpt-4o', 'anthropic/claude-sonnet-4-5', 'simulated/fast'],
     }),
     api_key: secret({
@@ -19,7 +19,7 @@ export const paramsSchema = z
       examples: ['os.environ/OPENAI_API_KEY'],
     }).optional(),
     api_base: text({
-      description: 'Address of the server, for those that are not at the provider’s own.',
+      description: "Address of the server, for those that are not at the provider's own.",
       defaultText: "the provider's own",
       examples: ['http://localhost:8000/v1'],
     }).optional(),
@@ -75,7 +75,7 @@ export const paramsSchema = z
     ).optional(),
     weight: number({
       description:
-        'Share of its group’s requests, relative to the other deployments: 3 beside 1 gets three of four.',
+        "Share of its group's requests, relative to the other deployments: 3 beside 1 gets three of four.",
       examples: [3],
     }).optional(),
     order: whole({
@@ -108,12 +108,12 @@ export const paramsSchema = z
       examples: [0.00001],
     }).optional(),
     cache_read_input_token_cost: number({
-      description: 'Price of an input token read from the provider’s prompt cache, in US dollars.',
+      description: "Price of an input token read from the provider's prompt cache, in US dollars.",
       defaultText: 'from the price table',
       examples: [0.00000125],
     }).optional(),
     cache_creation_input_token_cost: number({
-      description: 'Price of an input token written to the provider’s prompt cache, in US dollars.',
+      description: "Price of an input token written to the provider's prompt cache, in US dollars.",
       defaultText: 'from the price table',
       examples: [0.00000375],
     }).optional(),
@@ -168,7 +168,7 @@ export const modelInfoSchema = z
     mode: z
       .string()
       .meta({
-        description: 'What it does.',
+        description: 'What its requests are for.',
         anyOf: [{ enum: ['chat', 'embedding', 'completion', 'responses'] }, { type: 'string' }],
         examples: ['embedding'],
       })
@@ -194,7 +194,7 @@ export const deploymentSchema = z
     }),
     weight: number({
       description:
-        'Share of its group’s requests, relative to the other deployments. Wins over `weight` in `litellm_params`.',
+        "Share of its group's requests, relative to the other deployments. Wins over `weight` in `litellm_params`.",
       examples: [3],
     }).optional(),
     litellm_params: paramsSchema,

@@ -137,14 +137,14 @@ export const routerSchema = z
     disable_cooldowns: flag({ description: 'Never take a failing deployment out.' }).default(false),
     slow_start: flag({
       description:
-        'After a cooldown a deployment’s share grows from 10 % to full within a minute or 10 successes.',
+        "After a cooldown a deployment's share grows from 10 % to full within a minute or 10 successes.",
     }).default(true),
 
     fallbacks: fallbacks({
       description: 'Where requests go, in order, when a group has failed after its retries.',
     }).default([]),
     context_window_fallbacks: fallbacks({
-      description: 'The same for requests that are too long for the group’s context window.',
+      description: "The same for requests that are too long for the group's context window.",
     }).default([]),
     content_policy_fallbacks: fallbacks({
       description: 'The same for requests that the provider refused by its content policy.',
@@ -195,7 +195,7 @@ export const routerSchema = z
     ).default(2),
     enable_circuit_breaker: flag({
       description:
-        'Open a deployment’s circuit after `failure_threshold` failures and probe it after `timeout` seconds.',
+        "Open a deployment's circuit after `failure_threshold` failures and probe it after `timeout` seconds.",
     }).default(false),
     failure_threshold: whole(
       { description: 'Consecutive failures that open a circuit.', examples: [10] },

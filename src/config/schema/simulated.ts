@@ -12,7 +12,7 @@ export const SIMULATED_DEFAULTS = {
 export const simulatedKeys = {
   latency_ms: number({
     description: 'Simulated only: median milliseconds to the first token, or to a whole answer.',
-    defaultText: String(SIMULATED_DEFAULTS.latency_ms),
+    defaultText: `\`${SIMULATED_DEFAULTS.latency_ms}\``,
     examples: [800],
   }).optional(),
   latency_p95_ms: number({
@@ -24,20 +24,20 @@ export const simulatedKeys = {
   tokens_per_second: number(
     {
       description: 'Simulated only: speed of the answer after its first token.',
-      defaultText: String(SIMULATED_DEFAULTS.tokens_per_second),
+      defaultText: `\`${SIMULATED_DEFAULTS.tokens_per_second}\``,
       examples: [40],
     },
     { min: 0.1 },
   ).optional(),
   output_tokens: whole({
     description: 'Simulated only: length of an answer in tokens.',
-    defaultText: String(SIMULATED_DEFAULTS.output_tokens),
+    defaultText: `\`${SIMULATED_DEFAULTS.output_tokens}\``,
     examples: [200],
   }).optional(),
   error_rate: number(
     {
       description: 'Simulated only: share of the requests that fail, 0 to 1.',
-      defaultText: String(SIMULATED_DEFAULTS.error_rate),
+      defaultText: `\`${SIMULATED_DEFAULTS.error_rate}\``,
       examples: [0.2],
     },
     { max: 1 },
@@ -45,7 +45,7 @@ export const simulatedKeys = {
   error_status: whole(
     {
       description: 'Simulated only: HTTP status of a failed request.',
-      defaultText: String(SIMULATED_DEFAULTS.error_status),
+      defaultText: `\`${SIMULATED_DEFAULTS.error_status}\``,
       examples: [503],
     },
     { min: 400, max: 599 },
