@@ -1,9 +1,10 @@
+import { once } from 'node:events';
 import { openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { until } from '../../support/until.ts';
 import { installWorkbench, type Workbench } from './install.ts';
 import { endGroup, output, startGroup } from './processes.ts';
 import { createSandbox, freePort, type Sandbox, type SandboxOptions } from './sandbox.ts';
-import { until } from './until.ts';
 
 export interface WorkbenchOptions extends SandboxOptions {
   /** A packaged extension to install. */
@@ -22,6 +23,7 @@ export interface RunningWorkbench {
   /** Of the workspace. */
   url: string;
   serverLog: () => string;
+  ended: Promise<unknown>;
   stop: () => Promise<void>;
 }
 
@@ -71,17 +73,19 @@ const serve = async (
   });
   const serverLog = (): string => readFileSync(logFile, 'utf8');
   const origin = `http://127.0.0.1:${port}`;
-  await until('code-server answers', async () => {
+  const healthy = async (): Promise<boolean | undefined> => {
     if (server.exitCode !== null)
       throw new Error(`code-server ended with ${server.exitCode}\n${serverLog()}`);
     return (await fetch(`${origin}/healthz`).catch(() => null))?.ok;
-  });
+  };
+  await until('code-server answers', healthy, 30_000);
   return {
     name,
     sandbox,
     port,
     url: `${origin}/?folder=${encodeURIComponent(sandbox.workspace)}`,
     serverLog,
+    ended: once(server, 'exit'),
     stop: async () => {
       await endGroup(server);
       sandbox.remove();

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { packageExtension } from '../../scripts/package.ts';
+import { COUNTS_FILE } from '../../scripts/test/reporter.ts';
+import { VSIX } from './ui/support/stage.ts';
+import { chooseHost } from './workbench/choose-host.ts';
+
+/**
+ * node test/vscode/run.ts [host] [ui] [--dev]
+ *
+ * host: the suites in the extension host, on the extension's folder. ui: the journeys on the workbench, with the
+ * packaged extension installed; with --dev on the extension's folder. Without either: both.
+ */
+const root = join(import.meta.dirname, '../..');
+const out = join(root, 'out');
+
+const run = async (command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> => {
+  const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return code === 0;
+};
+
+const suitesInHost = async (): Promise<boolean> => {
+  await rm(join(out, 'test'), { recursive: true, force: true });
+  if (!(await run(process.execPath, ['esbuild.js', '--tests']))) return false;
+  const host = await chooseHost();
+  console.log(`Suites in the extension host of ${host.name}`);
+  return host.run({
+    extension: root,
+    tests: join(out, 'test/vscode/host/index'),
+    workspace: join(import.meta.dirname, 'fixtures/workspace'),
+    env: { [COUNTS_FILE]: process.env[COUNTS_FILE] },
+    timeoutMs: 180_000,
+  });
+};
+
+const journeys = async (dev: boolean): Promise<boolean> => {
+  const env = dev ? {} : { [VSIX]: await packageExtension(join(out, 'switchyard.vsix')) };
+  const reporter = join(root, 'scripts/test/reporter.ts');
+  const options = ['--reporter', reporter, '--timeout', '120000', '--slow', '60000'];
+  return run(
+    process.execPath,
+    [join(root, 'node_modules/mocha/bin/mocha.js'), ...options, 'test/vscode/ui/*.ui.ts'],
+    env,
+  );
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { dev: { type: 'boolean', default: false } },
+});
+const wanted = positionals.length > 0 ? positionals : ['host', 'ui'];
+if (wanted.includes('host') && !(await suitesInHost())) process.exitCode = 1;
+if (wanted.includes('ui') && !(await journeys(values.dev))) process.exitCode = 1;

@@ -1,0 +1,35 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+
+const quickInput = (page: Page): Locator => page.locator('.quick-input-widget input[type=text]');
+const quickRows = (page: Page): Locator => page.locator('.quick-input-list .monaco-list-row');
+
+/** Runs a command by its title, as the palette shows it. */
+export const runCommand = async (page: Page, title: string): Promise<void> => {
+  await page.keyboard.press('F1');
+  await quickInput(page).fill(`>${title}`);
+  await quickRows(page).filter({ hasText: title }).first().click();
+};
+
+/** Takes the row of the open quick pick that holds the text. */
+export const pick = async (page: Page, text: string | RegExp): Promise<void> => {
+  await quickRows(page).filter({ hasText: text }).first().click();
+};
+
+export const openFile = async (page: Page, name: string): Promise<void> => {
+  await page.keyboard.press('Control+P');
+  await quickInput(page).fill(name);
+  await quickRows(page).filter({ hasText: name }).first().click();
+  await page.locator(`.tab[data-resource-name="${name}"]`).waitFor();
+};
+
+/** The line of the deployments view that is read out with this. */
+export const treeLine = (page: Page, spoken: string | RegExp): Locator =>
+  page.locator('.sidebar').getByRole('treeitem', { name: spoken });
+
+export const openDeployments = async (page: Page): Promise<void> => {
+  await page.locator('.activitybar').getByRole('tab', { name: 'Switchyard' }).click();
+};
+
+/** What the only open webview shows. */
+export const webview = (page: Page): FrameLocator =>
+  page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');

@@ -1,0 +1,53 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../../support/browser.ts';
+import { type RunningWorkbench, startWorkbench, type WorkbenchOptions } from '../../workbench/server.ts';
+import { openWindow, type WindowOptions } from '../../workbench/window.ts';
+
+/** Names the packaged extension to install; without it the journeys go over the extension's folder. */
+export const VSIX = 'SWITCHYARD_TEST_VSIX';
+
+const root = join(import.meta.dirname, '../../../..');
+const screenshots = join(root, 'out/screenshots');
+
+/** A VS Code with the extension, and the browser for its windows. */
+export interface Stage {
+  workbench: RunningWorkbench;
+  /** A new window on the workspace, drawn. */
+  window: (options?: Omit<WindowOptions, 'development'>) => Promise<Page>;
+  end: () => Promise<void>;
+}
+
+export const setStage = async (options: Partial<Omit<WorkbenchOptions, 'vsix'>> = {}): Promise<Stage> => {
+  const vsix = process.env[VSIX];
+  const workbench = await startWorkbench({
+    workspace: join(root, 'test/vscode/fixtures/journeys'),
+    ...options,
+    ...(vsix !== undefined && { vsix }),
+  });
+  let browser: Browser | undefined;
+  return {
+    workbench,
+    window: async (windowOptions) => {
+      browser ??= await launchBrowser();
+      const page = await openWindow(browser, workbench, {
+        ...windowOptions,
+        ...(vsix === undefined && { development: { extension: root } }),
+      });
+      page.setDefaultTimeout(30_000);
+      await page.locator('.monaco-workbench .part.statusbar').waitFor();
+      return page;
+    },
+    end: async () => {
+      await browser?.close();
+      await workbench.stop();
+    },
+  };
+};
+
+/** Leaves a picture of the window, for people to look at. */
+export const picture = async (page: Page, name: string): Promise<void> => {
+  await mkdir(screenshots, { recursive: true });
+  await page.screenshot({ path: join(screenshots, `${name}.png`) });
+};
