@@ -85,12 +85,15 @@ describe('the Anthropic SDK through the gateway', () => {
   });
 
   it('forwards ?beta=true, the version and the betas as they are', async () => {
-    await anthropicClient(gateway).beta.messages.create({
-      model: 'claude',
-      max_tokens: 64,
-      messages,
-      betas: ['context-management-2025-06-27', 'made-up-2099-01-01'],
-    });
+    await anthropicClient(gateway).beta.messages.create(
+      {
+        model: 'claude',
+        max_tokens: 64,
+        messages,
+        betas: ['context-management-2025-06-27', 'made-up-2099-01-01'],
+      },
+      { query: { beta: 'true' } },
+    );
     const [request] = upstream.requests;
     assert.equal(request?.path, '/v1/messages?beta=true');
     assert.equal(request.headers['anthropic-beta'], 'context-management-2025-06-27,made-up-2099-01-01');

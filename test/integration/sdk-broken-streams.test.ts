@@ -26,6 +26,7 @@ for (const surface of SURFACES)
     for (const [what, broken] of Object.entries({
       dies: () => behaviour.dieAfterContent(2),
       'ends without its last events': () => behaviour.closeAfterContent(2),
+      'sends content and ends at once': () => behaviour.cutShort(2),
     }))
       it(`an upstream that ${what} is a lost connection to the client, after what it sent`, async () => {
         upstream.next(broken());

@@ -169,7 +169,7 @@ describe('errors in the client’s dialect', () => {
   });
 
   it('an unknown path: 404', async () => {
-    assert.equal((await raw(`${gateway.url}/api/hello`, { method: 'HEAD' })).status, 404);
+    assert.equal((await raw(`${gateway.url}/api/hello`, { method: 'HEAD', headers })).status, 404);
     assert.equal((await raw(`${gateway.url}/v1/nothing`, { body: '{}', headers })).status, 404);
   });
 

@@ -66,7 +66,11 @@ const responses: ClientSurface = {
   stream: async (target, model, hear) =>
     collect(
       await openaiClient(target).responses.create({ model, input: 'Say hello.', stream: true }),
-      (event) => (event.type === 'response.output_text.delta' ? event.delta : ''),
+      (event) => {
+        // Unlike for the other surfaces, the SDK hands this over as an event.
+        if (event.type === 'error') throw new Error(event.message);
+        return event.type === 'response.output_text.delta' ? event.delta : '';
+      },
       hear,
     ),
 };

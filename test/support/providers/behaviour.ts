@@ -112,6 +112,19 @@ export const closeAfterContent = (count: number): Behaviour => ({
   deliver: partly(count, end),
 });
 
+/** The same, with the content and the end in a single packet. */
+export const cutShort = (count: number): Behaviour => ({
+  deliver: ({ response, reply }) => {
+    if (reply.kind === 'json') throw new Error('cutShort is for streams');
+    openStream(response);
+    response.end(
+      untilContent(reply.events, count)
+        .map((event) => event.text)
+        .join(''),
+    );
+  },
+});
+
 /** What a proxy in the way answers. */
 export const html = (code = 502): Behaviour => ({
   deliver: ({ response }) => {
