@@ -1,0 +1,45 @@
+import type { DecisionTrace } from '../../contract/admin.ts';
+import type { Memory } from '../sources/source.ts';
+import type { SavedRates } from './rates.ts';
+
+/** What the reader of the page has set, and what has to survive the page's being put away. */
+export interface PageState {
+  /** Call ids of the opened decisions. */
+  expanded: string[];
+  paused: boolean;
+  /** The pointer rests on the list, or the keyboard walks it. */
+  reading: boolean;
+  /** The decisions as they were when they were last let move on. */
+  held: readonly DecisionTrace[] | null;
+}
+
+export interface Saved {
+  expanded: string[];
+  paused: boolean;
+  rates: SavedRates;
+}
+
+/** What an earlier page of this version wrote; anything else counts as nothing. */
+export const recall = (memory: Memory): Partial<Saved> => {
+  const saved = memory.read();
+  return typeof saved === 'object' && saved !== null && 'rates' in saved ? (saved as Partial<Saved>) : {};
+};
+
+/** The list stands still while someone reads it: paused by hand, under the pointer, or with a decision opened. */
+export const holds = ({ paused, reading, expanded }: PageState, recent: readonly DecisionTrace[]): boolean =>
+  paused || reading || recent.some(({ callId }) => expanded.includes(callId));
+
+/** What stands still, from now or from before; there has to be something first. */
+export const heldDecisions = (recent: readonly DecisionTrace[], page: PageState): PageState['held'] =>
+  recent.length > 0 && holds(page, recent) ? (page.held ?? recent) : null;
+
+/** The decisions to show, and how many newer ones wait. */
+export const shownDecisions = (
+  recent: readonly DecisionTrace[],
+  page: PageState,
+): { shown: readonly DecisionTrace[]; waiting: number } => {
+  if (!page.held) return { shown: recent, waiting: 0 };
+  const newest = page.held[0]?.callId;
+  const at = recent.findIndex(({ callId }) => callId === newest);
+  return { shown: page.held, waiting: at < 0 ? recent.length : at };
+};

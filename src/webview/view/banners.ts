@@ -1,0 +1,76 @@
+import '@vscode-elements/elements/dist/vscode-button/index.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Finding } from '../../contract/admin.ts';
+import { clock, duration } from '../model/format.ts';
+import { isLive } from '../model/picture.ts';
+import type { Frame } from './frame.ts';
+import { icon } from './icon.ts';
+
+type Banner = TemplateResult | typeof nothing;
+
+/** What is wrong just now, above everything else. */
+export const banners = (frame: Frame): TemplateResult =>
+  html`${disconnected(frame)} ${rejected(frame)} ${notice(frame)}`;
+
+const disconnected = ({ picture, now, actions }: Frame): Banner => {
+  const { connection, state, since, key } = picture;
+  const stopped = connection.state === 'stopped';
+  if (isLive(picture) || key !== 'unasked' || !(stopped || state)) return nothing;
+  const when = html`<time>${clock(since)}</time>, ${duration(now - since)} ago`;
+  return html`
+    <section class="banner ${stopped ? 'bad' : 'warn'}" aria-label="Connection" data-banner="connection">
+      ${stopped ? icon('debug-disconnect') : icon('sync', 'codicon-modifier-spin')}
+      <div>
+        <p role="status"><strong>${connection.message}</strong></p>
+        <p>
+          ${
+            state
+              ? html`Live until ${when}. What you see is the last picture; it goes on by itself.`
+              : html`First asked at ${when}. It connects by itself as soon as the gateway runs.`
+          }
+        </p>
+      </div>
+      ${
+        stopped && actions.startGateway
+          ? html`<vscode-button @click=${actions.startGateway}>Start gateway</vscode-button>`
+          : nothing
+      }
+    </section>
+  `;
+};
+
+const rejected = ({ picture }: Frame): Banner => {
+  if (!picture.rejected) return nothing;
+  const { file, findings } = picture.rejected;
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  return html`
+    <section class="banner warn" aria-label="Configuration" role="status">
+      ${icon('warning')}
+      <div>
+        <p>
+          <strong>The last change of the configuration has errors; the one before it goes on serving.</strong>
+        </p>
+        <ul>
+          ${errors.slice(0, 5).map((finding) => html`<li>${place(file, finding)} ${finding.message}</li>`)}
+          ${errors.length > 5 ? html`<li>and ${errors.length - 5} more</li>` : nothing}
+        </ul>
+      </div>
+    </section>
+  `;
+};
+
+const place = (file: string, { range: { start } }: Finding): TemplateResult =>
+  html`<code>${file.split(/[\\/]/).at(-1)}:${start.line}:${start.column}</code>`;
+
+const notice = ({ picture, actions }: Frame): Banner =>
+  picture.notice === null || !isLive(picture)
+    ? nothing
+    : html`
+        <section class="banner warn" aria-label="Notice" role="status">
+          ${icon('warning')}
+          <p>${picture.notice}</p>
+          <button class="quiet" aria-label="Dismiss" @click=${() => actions.dismissNotice()}>
+            ${icon('close')}
+          </button>
+        </section>
+      `;

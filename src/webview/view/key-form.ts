@@ -1,0 +1,35 @@
+import '@vscode-elements/elements/dist/vscode-button/index.js';
+import '@vscode-elements/elements/dist/vscode-textfield/index.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Frame } from './frame.ts';
+import { icon } from './icon.ts';
+
+export const keyForm = ({ picture, actions }: Frame): TemplateResult => {
+  const refused = picture.key === 'refused';
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const key = new FormData(event.currentTarget as HTMLFormElement).get('key');
+    if (typeof key === 'string' && key !== '') actions.useKey?.(key);
+  };
+  return html`
+    <section class="key" aria-labelledby="key-title">
+      ${icon('key')}
+      <h2 id="key-title">This gateway asks for its key</h2>
+      <p>
+        The master key of its configuration, or of <code>SWITCHYARD_MASTER_KEY</code>. It stays in this tab.
+      </p>
+      <form @submit=${submit}>
+        <vscode-textfield
+          name="key"
+          type="password"
+          label="Key"
+          autocomplete="off"
+          autofocus
+          ?invalid=${refused}
+        ></vscode-textfield>
+        <vscode-button type="submit">Connect</vscode-button>
+      </form>
+      ${refused ? html`<p class="refused" role="alert">${icon('error')} The gateway refused this key.</p>` : nothing}
+    </section>
+  `;
+};

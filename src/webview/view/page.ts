@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { banners } from './banners.ts';
+import { decisions } from './decisions.ts';
+import { connecting, noGroups, noRequests } from './empty.ts';
+import type { Frame } from './frame.ts';
+import { group } from './group.ts';
+import { header } from './header.ts';
+import { keyForm } from './key-form.ts';
+import { rates } from './rates.ts';
+import { isLive } from '../model/picture.ts';
+import { totalsOf } from '../model/totals.ts';
+
+/** The whole page, from top to bottom. */
+export const page = (frame: Frame): TemplateResult => {
+  const { picture } = frame;
+  const stale = !isLive(picture) && picture.state !== null;
+  return html`
+    ${header(frame)} ${banners(frame)} ${picture.key === 'unasked' ? nothing : keyForm(frame)}
+    <div class="content ${stale ? 'stale' : ''}">${content(frame)}</div>
+    <p class="visually-hidden" role="status">${changes(frame)}</p>
+  `;
+};
+
+const content = (frame: Frame): TemplateResult | typeof nothing => {
+  const { state, key, recent } = frame.picture;
+  if (!state) return key === 'unasked' ? connecting(frame) : nothing;
+  if (state.groups.length === 0) return noGroups(state.gateway);
+  const unused = totalsOf(frame.picture).requests === 0 && recent.length === 0;
+  return html`
+    <div class="traffic">
+      ${unused ? noRequests(frame, state.groups[0]!.name) : rates(frame)}
+      ${repeat(
+        state.groups,
+        ({ name }) => name,
+        (view) => group(frame, view),
+      )}
+    </div>
+    ${unused ? nothing : decisions(frame)}
+  `;
+};
+
+/** For those who listen: which deployments are out, told again only when that changes. */
+const changes = ({ picture: { state } }: Frame): string => {
+  const out =
+    state?.deployments.filter((deployment) => !['healthy', 'warming_up'].includes(deployment.state)) ?? [];
+  return out.map((deployment) => `${deployment.id}: ${deployment.reason ?? deployment.state}`).join('. ');
+};

@@ -1,0 +1,94 @@
+import { strict as assert } from 'node:assert';
+import type { Page } from 'playwright-core';
+import type { FromDashboard, ToDashboard } from '../../src/contract/dashboard.ts';
+import { trace } from '../webview/samples.ts';
+import { busyState, busyTrace } from '../webview/scene.ts';
+import { visiting } from '../webview/visit.ts';
+
+/** What a webview has of VS Code: its api, whose state outlives the page, and its variables. */
+const PANEL = `
+  let state = JSON.parse(sessionStorage.getItem('host') ?? 'null');
+  globalThis.sent = [];
+  globalThis.acquireVsCodeApi = () => ({
+    postMessage: (message) => sent.push(message),
+    getState: () => state,
+    setState: (value) => sessionStorage.setItem('host', JSON.stringify(state = value)),
+  });
+`;
+
+describe('the dashboard in a panel of VS Code', function () {
+  this.timeout(60_000);
+  const { visit } = visiting();
+
+  const openPanel = async (): Promise<Page> => {
+    const { open } = await visit();
+    return open({}, (page) => page.addInitScript(PANEL));
+  };
+  const post = (page: Page, ...messages: ToDashboard[]): Promise<void> =>
+    page.evaluate(`${JSON.stringify(messages)}.forEach((message) => postMessage(message, '*'))`);
+  const sent = (page: Page): Promise<FromDashboard[]> => page.evaluate('sent');
+
+  const live: ToDashboard = {
+    type: 'connection',
+    connection: { state: 'live', message: 'Live on port 4000' },
+  };
+  const snapshot = (): ToDashboard => ({ type: 'event', event: 'state', data: busyState(Date.now()) });
+  const ended = (n: number): ToDashboard => ({
+    type: 'event',
+    event: 'request',
+    data: busyTrace(n, Date.now()),
+  });
+
+  it('asks its host for data, and fetches none itself', async () => {
+    const page = await openPanel();
+    await post(page, live, snapshot());
+    await page.locator('[data-deployment="openai-eu"][data-share="0.7421"]').waitFor();
+    assert.deepEqual(await sent(page), [{ type: 'ready' }]);
+    const fetched = `performance.getEntriesByType('resource').filter(({ initiatorType }) => initiatorType === 'fetch')`;
+    assert.deepEqual(await page.evaluate(fetched), []);
+    assert.equal(await page.locator('html.own-theme').count(), 0);
+  });
+
+  it('hands wishes to its host', async () => {
+    const page = await openPanel();
+    await post(page, live, snapshot());
+    await page.getByRole('button', { name: 'Reset azure-sweden' }).click();
+    await page.getByRole('combobox').selectOption('weighted-round-robin');
+    await post(page, {
+      type: 'connection',
+      connection: { state: 'stopped', message: 'The gateway is stopped.' },
+    });
+    await page.getByRole('button', { name: 'Start gateway' }).click();
+    assert.deepEqual((await sent(page)).slice(1), [
+      { type: 'resetCooldowns', request: { deployment: 'azure-sweden' } },
+      { type: 'switchStrategy', request: { strategy: 'weighted-round-robin' } },
+      { type: 'start' },
+    ]);
+  });
+
+  it('tells what its host does about a gateway that is gone', async () => {
+    const page = await openPanel();
+    await post(page, live, snapshot(), {
+      type: 'connection',
+      connection: { state: 'connecting', message: 'The gateway ended unexpectedly and starts again.' },
+    });
+    await page.locator('[data-banner="connection"]').getByText('starts again').waitFor();
+    await page.locator('.stale [data-deployment="openai-eu"]').waitFor();
+  });
+
+  it('is as it was left when it is shown again', async () => {
+    const page = await openPanel();
+    const request: ToDashboard = {
+      type: 'event',
+      event: 'request',
+      data: trace({ callId: 'read', startedAt: Date.now() }),
+    };
+    await post(page, live, snapshot(), request, ended(1));
+    await page.locator('[data-call="read"] summary').click();
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.reload();
+    await post(page, live, snapshot(), request);
+    await page.locator('[data-call="read"] .why').waitFor();
+    await page.getByRole('button', { name: 'Resume' }).waitFor();
+  });
+});
