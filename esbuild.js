@@ -40,7 +40,13 @@ const absentFromYamlService = Object.fromEntries(
 );
 
 const bundles = [
-  { ...node, entryPoints: { gateway: 'src/gateway/main.ts' }, loader: { '.yaml': 'text' }, banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: { gateway: 'src/gateway/main.ts' },
+    banner: { js: '#!/usr/bin/env node' },
+    loader: { '.yaml': 'text' },
+    alias: { 'iconv-lite': './src/gateway/http/iconv-utf8.ts' },
+  },
   {
     ...node,
     entryPoints: { extension: 'src/extension.ts' },

@@ -20,6 +20,9 @@ export interface AppOptions {
   keys: (keys: Record<string, string | null>) => void;
 }
 
+/** What is behind the key; probes of clients elsewhere get their 404 without one. */
+const KEYED = ['/v1', '/models', '/model', '/health', '/admin'];
+
 /** Everything but the client surfaces, which the server hands to the relay itself. Host and Origin are checked before. */
 export function createApp(gateway: Gateway, options: AppOptions): Express {
   const app = express();
@@ -30,7 +33,7 @@ export function createApp(gateway: Gateway, options: AppOptions): Express {
   app.use(metricsRoute(gateway));
   app.use(uiRoutes(options.webRoot));
 
-  app.use((req: Request, res: Response, next: NextFunction) => {
+  app.use(KEYED, (req: Request, res: Response, next: NextFunction) => {
     const refusal = gateway.guard.refusesKey(req.headers);
     if (refusal) sendError(res, dialectOf(req), refusal);
     else next();

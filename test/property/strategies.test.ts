@@ -97,7 +97,7 @@ describe('every choice', () => {
             spec([deployment('a'), deployment('b', { order: 1 }), deployment('c', { weight: 2 })]),
           );
           for (const answers of steps) {
-            await bench.request(answers as Parameters<Bench['request']>[0]);
+            await bench.request(answers);
             bench.time += 700;
           }
           for (const { selections, attempts, deployment: last } of bench.traces) {

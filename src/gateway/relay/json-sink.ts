@@ -2,6 +2,7 @@ import { costOf } from '../../router/deployment.ts';
 import { Failure } from '../../router/failure.ts';
 import type { Attempt } from '../../router/run.ts';
 import type { Exchange } from '../http/exchange.ts';
+import { breakOff } from './break-off.ts';
 import { passedHeaders, routingHeaders } from './headers.ts';
 import type { AnswerHead, Sink, Verdict } from './sink.ts';
 import { UsageWatch } from './usage-watch.ts';
@@ -64,7 +65,7 @@ export class JsonSink implements Sink {
 
   broke(failure: Failure): void {
     this.#attempt.usage = this.#usage.usage;
-    if (this.#attempt.committed) this.#exchange.res.destroy();
+    if (this.#attempt.committed) breakOff(this.#exchange.res);
     this.#verdict.failed(failure);
   }
 

@@ -2,6 +2,7 @@ import { classify, Failure } from '../../router/failure.ts';
 import type { Attempt } from '../../router/run.ts';
 import type { StreamDialect } from '../dialects/dialect.ts';
 import type { Exchange } from '../http/exchange.ts';
+import { breakOff } from './break-off.ts';
 import { FirstContent } from './first-content.ts';
 import { passedHeaders, routingHeaders } from './headers.ts';
 import { LineHeads } from './line-heads.ts';
@@ -104,7 +105,7 @@ export class StreamSink implements Sink {
     this.#attempt.usage = this.#usage.usage;
     if (this.#attempt.committed && !this.#exchange.res.writableEnded) {
       if (this.#complete) this.#exchange.res.end();
-      else this.#exchange.res.destroy();
+      else breakOff(this.#exchange.res);
     }
     this.#fail(failure);
   }

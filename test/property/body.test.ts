@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { changeMembers } from '../../src/gateway/body/edit.ts';
+import { scanTopLevel } from '../../src/gateway/body/scan.ts';
+
+const object = fc.dictionary(fc.string({ unit: 'binary' }), fc.jsonValue());
+const indent = fc.constantFrom(undefined, 0, 2, '\t');
+const entriesOf = (body: Buffer) =>
+  Array.from(scanTopLevel(body) ?? [], ([key, { start, end }]) => [
+    key,
+    JSON.parse(body.toString('utf8', start, end)),
+  ]);
+
+/** What JSON.parse makes of text: undefined when it throws. */
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+describe('the scan of a request body', () => {
+  it('finds the members that JSON.parse finds', () => {
+    fc.assert(
+      fc.property(object, indent, (value, space) => {
+        const body = Buffer.from(JSON.stringify(value, null, space));
+        assert.deepEqual(entriesOf(body), Object.entries(JSON.parse(body.toString())));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('takes every object that JSON.parse takes, however text was changed, and never throws', () => {
+    fc.assert(
+      fc.property(
+        object,
+        fc.nat(),
+        fc.nat({ max: 3 }),
+        fc.string({ maxLength: 3 }),
+        (value, at, cut, put) => {
+          const text = JSON.stringify(value);
+          const from = at % (text.length + 1);
+          const changed = text.slice(0, from) + put + text.slice(from + cut);
+          const scanned = scanTopLevel(Buffer.from(changed));
+          const parsed = parse(changed);
+          if (isObject(parsed)) assert.ok(scanned, changed);
+          if (parsed !== undefined && !isObject(parsed)) assert.equal(scanned, undefined, changed);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('refuses broken structure at any depth', () => {
+    for (const text of [
+      '',
+      'x',
+      '[]',
+      '"a"',
+      '{',
+      '{"a"}',
+      '{"a":}',
+      '{"a":1,}',
+      '{,}',
+      '{"a":1 "b":2}',
+      '{"a":1}}',
+      '{"a":1} x',
+      '{"a":[1,]}',
+      '{"a":[1 2]}',
+      '{"a":[}',
+      '{"a":{]}',
+      '{"a":{"b"}}',
+      '{"a":[nope]}',
+      '{"a":01}',
+      '{"a":tru}',
+      '{"a":"b}',
+      '{"a":{"b":1,}}',
+      '{"a":+1}',
+      '{"a":.5}',
+      '{"\\x":1}',
+    ]) {
+      assert.equal(scanTopLevel(Buffer.from(text)), undefined, text);
+      assert.ok(!isObject(parse(text)), text);
+    }
+  });
+
+  it('does not mind depth', () => {
+    const deep = `{"a":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
+    assert.equal(scanTopLevel(Buffer.from(deep))?.get('a')?.end, deep.length - 1);
+  });
+
+  it('skips long strings with quotes and backslashes in them', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('"', '\\', 'a', 'ü', '\n', ' '.repeat(40)), { maxLength: 400 }),
+        (parts) => {
+          const body = Buffer.from(JSON.stringify({ text: parts.join(''), after: 1 }));
+          assert.deepEqual(entriesOf(body), [
+            ['text', parts.join('')],
+            ['after', 1],
+          ]);
+        },
+      ),
+    );
+  });
+});
+
+describe('a change of members', () => {
+  it('changes, adds and removes just those, and leaves other values byte for byte', () => {
+    const change = fc.dictionary(fc.string(), fc.option(fc.jsonValue()));
+    fc.assert(
+      fc.property(object, indent, change, fc.array(fc.nat()), (value, space, others, picks) => {
+        const body = Buffer.from(JSON.stringify(value, null, space));
+        const members = scanTopLevel(body)!;
+        const keys = [...members.keys()];
+        const changes = new Map<string, string | null>(
+          Object.entries(others).map(([key, to]) => [key, to === null ? null : JSON.stringify(to)]),
+        );
+        for (const [i, pick] of picks.entries())
+          if (keys.length > 0) changes.set(keys[pick % keys.length]!, i % 2 ? null : '"changed"');
+        const changed = changeMembers(body, members, changes);
+        const expected = new Map(
+          members
+            .keys()
+            .map((key) => [key, body.toString('utf8', members.get(key)!.start, members.get(key)!.end)]),
+        );
+        for (const [key, to] of changes) {
+          if (to === null) expected.delete(key);
+          else expected.set(key, to);
+        }
+        const found = scanTopLevel(changed)!;
+        const got = new Map(
+          found
+            .keys()
+            .map((key) => [key, changed.toString('utf8', found.get(key)!.start, found.get(key)!.end)]),
+        );
+        assert.deepEqual(got, expected);
+      }),
+    );
+  });
+
+  it('is nothing where nothing changes: the same buffer', () => {
+    const body = Buffer.from('{ "a" : 1 }');
+    assert.equal(changeMembers(body, scanTopLevel(body)!, new Map([['b', null]])), body);
+  });
+});

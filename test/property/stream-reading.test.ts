@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { anthropic, ANTHROPIC_SURFACES } from '../../src/gateway/dialects/anthropic.ts';
+import type { Dialect } from '../../src/gateway/dialects/dialect.ts';
+import { openai, OPENAI_SURFACES } from '../../src/gateway/dialects/openai.ts';
+import { FirstContent } from '../../src/gateway/relay/first-content.ts';
+import { LineHeads } from '../../src/gateway/relay/line-heads.ts';
+import { UsageWatch } from '../../src/gateway/relay/usage-watch.ts';
+
+/** `bytes` cut at the given places. */
+const cut = (bytes: Buffer, places: number[]): Buffer[] => {
+  const sorted = [...new Set(places.map((place) => place % (bytes.length + 1)))].sort((a, b) => a - b);
+  return [0, ...sorted].map((from, i) => bytes.subarray(from, sorted[i] ?? bytes.length));
+};
+const places = fc.array(fc.nat({ max: 100_000 }), { maxLength: 30 });
+
+const usageOf = (dialect: Dialect, chunks: Buffer[]) => {
+  const watch = new UsageWatch(dialect);
+  for (const chunk of chunks) watch.push(chunk);
+  return watch.usage;
+};
+const tokens = fc.nat({ max: 1_000_000 });
+const noise = fc.string({ unit: 'binary', maxLength: 60 });
+
+describe('usage read from an answer as it goes by', () => {
+  it('is that of an OpenAI answer, whatever the text says and wherever it is cut', () => {
+    fc.assert(
+      fc.property(noise, tokens, tokens, places, (said, prompt, completion, at) => {
+        const text = `${said} "usage": {"prompt_tokens": 7} ${said}`;
+        const usage = {
+          prompt_tokens: prompt,
+          completion_tokens: completion,
+          prompt_tokens_details: { cached_tokens: 1 },
+        };
+        const body = Buffer.from(
+          JSON.stringify({ choices: [{ message: { content: text } }], metadata: { usage: 'low' }, usage }),
+        );
+        assert.deepEqual(usageOf(openai, cut(body, at)), {
+          input: Math.max(0, prompt - 1),
+          output: completion,
+          cacheRead: 1,
+          cacheWrite: 0,
+        });
+      }),
+    );
+  });
+
+  it('is put together from the beginning and the end of an Anthropic stream', () => {
+    fc.assert(
+      fc.property(noise, tokens, tokens, tokens, places, (said, input, cached, output, at) => {
+        const events = [
+          {
+            type: 'message_start',
+            message: { usage: { input_tokens: input, cache_read_input_tokens: cached, output_tokens: 1 } },
+          },
+          { type: 'content_block_delta', delta: { type: 'text_delta', text: said } },
+          { type: 'message_delta', delta: {}, usage: { output_tokens: output } },
+        ];
+        const bytes = Buffer.from(
+          events.map((data) => `event: ${data.type}\ndata: ${JSON.stringify(data)}\n\n`).join(''),
+        );
+        assert.deepEqual(usageOf(anthropic, cut(bytes, at)), {
+          input,
+          output,
+          cacheRead: cached,
+          cacheWrite: 0,
+        });
+      }),
+    );
+  });
+
+  it('is none where there is none, nor where an object never ends', () => {
+    assert.equal(usageOf(openai, [Buffer.from('{"usage":null}')]), null);
+    assert.equal(
+      usageOf(openai, [Buffer.from(`{"usage":{"prompt_tokens":1,"x":"${'y'.repeat(10_000)}`)]),
+      null,
+    );
+  });
+
+  it('survives any bytes', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(fc.constantFrom('"usage"', ':', '{', '}', '"', '\\', '{"prompt_tokens":1}'), noise),
+        ),
+        places,
+        (parts, at) => {
+          usageOf(openai, cut(Buffer.from(parts.join('')), at));
+        },
+      ),
+    );
+  });
+});
+
+describe('the heads of lines', () => {
+  it('are the same wherever the stream is cut', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.string({ maxLength: 90 }), fc.constant('x'.repeat(200)))),
+        fc.constantFrom('\n', '\r\n'),
+        places,
+        (lines, eol, at) => {
+          const bytes = Buffer.from(lines.map((line) => line + eol).join(''), 'latin1');
+          const heads: string[] = [];
+          const reader = new LineHeads((head) => heads.push(head));
+          for (const chunk of cut(bytes, at)) reader.push(chunk);
+          const expected = lines
+            .filter((line) => line !== '')
+            .map((line) =>
+              Buffer.from(`${line}${eol === '\r\n' ? '\r' : ''}`, 'latin1')
+                .toString('latin1')
+                .slice(0, 48),
+            );
+          assert.deepEqual(heads, expected);
+        },
+      ),
+    );
+  });
+});
+
+describe('the first content of a stream', () => {
+  const streams: [string, FirstContentDialect, string, string][] = [
+    [
+      'chat',
+      OPENAI_SURFACES.chat.stream,
+      'data: {"choices":[{"delta":{"role":"assistant","content":""},"finish_reason":null}]}\n\n',
+      'data: {"choices":[{"delta":{"content":"Hi"}}]}\n\n',
+    ],
+    [
+      'responses',
+      OPENAI_SURFACES.responses.stream,
+      'event: response.created\ndata: {"type":"response.created"}\n\nevent: response.in_progress\ndata: {"type":"response.in_progress"}\n\n',
+      'event: response.output_text.delta\ndata: {"type":"response.output_text.delta","delta":"Hi"}\n\n',
+    ],
+    [
+      'messages',
+      ANTHROPIC_SURFACES.messages.stream,
+      'event: message_start\ndata: {"type":"message_start","message":{}}\n\nevent: ping\ndata: {"type":"ping"}\n\n',
+      'event: content_block_delta\ndata: {"type":"content_block_delta","delta":{"type":"text_delta","text":"Hi"}}\n\n',
+    ],
+  ];
+  for (const [name, dialect, prelude, content] of streams) {
+    it(`of ${name} is found with its last byte, not before`, () => {
+      fc.assert(
+        fc.property(places, (at) => {
+          const first = new FirstContent(dialect);
+          const bytes = Buffer.from(prelude + content);
+          for (const chunk of cut(bytes.subarray(0, -1), at)) assert.equal(first.push(chunk), 'prelude');
+          assert.equal(first.push(bytes.subarray(-1)), 'content');
+        }),
+      );
+    });
+
+    it(`of ${name}: an error before it carries its evidence`, () => {
+      const first = new FirstContent(dialect);
+      const error =
+        'event: error\ndata: {"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}\n\n';
+      const found = first.push(Buffer.from(prelude + error));
+      assert.ok(
+        typeof found === 'object' && found.error.message === 'Overloaded' && found.error.status >= 500,
+      );
+    });
+  }
+});
+
+type FirstContentDialect = ConstructorParameters<typeof FirstContent>[0];

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { parseCli } from '../../../src/gateway/cli.ts';
+import { Keys } from '../../../src/gateway/config/keys.ts';
+import { RecentTraces } from '../../../src/gateway/records/recent.ts';
+import { retryAfterMs } from '../../../src/gateway/relay/retry-after.ts';
+import { Redact } from '../../../src/gateway/telemetry/redact.ts';
+import type { Trace } from '../../../src/router/trace.ts';
+
+describe('retry-after', () => {
+  const now = Date.parse('2026-01-01T00:00:00Z');
+  const cases: [string | undefined, number | null][] = [
+    ['7', 7000],
+    ['0.5', 500],
+    ['0', 0],
+    ['Thu, 01 Jan 2026 00:00:30 GMT', 30_000],
+    ['Thu, 01 Jan 2025 00:00:30 GMT', null],
+    ['-3', null],
+    ['soon', null],
+    [' ', null],
+    [undefined, null],
+  ];
+  for (const [header, ms] of cases)
+    it(`of ${header} is ${ms}`, () => assert.equal(retryAfterMs(header, now), ms));
+});
+
+describe('redaction', () => {
+  it('blots out what is known, the longer of two that overlap first', () => {
+    const redact = new Redact();
+    redact.know(['sk-secret', 'sk-secret-longer', undefined, 'abc']);
+    assert.equal(redact.text('a sk-secret-longer b sk-secret abc'), 'a [redacted] b [redacted] abc');
+    assert.equal(redact.bytes(Buffer.from('x sk-secret')).toString(), 'x [redacted]');
+    const clean = Buffer.from('nothing');
+    assert.equal(redact.bytes(clean), clean);
+  });
+});
+
+describe('stored keys', () => {
+  it('win over the environment and can be forgotten', () => {
+    const keys = new Keys({ A: 'env', B: 'env' });
+    keys.store({ A: 'stored', C: 'stored' });
+    assert.deepEqual(['A', 'B', 'C', 'D'].map(keys.lookup), ['stored', 'env', 'stored', undefined]);
+    keys.store({ A: null });
+    assert.equal(keys.lookup('A'), 'env');
+  });
+});
+
+describe('the command line', () => {
+  it('has the defaults of the contract', () => {
+    assert.deepEqual(parseCli([]), {
+      config: undefined,
+      port: 4000,
+      host: '127.0.0.1',
+      check: false,
+      demo: false,
+      help: false,
+    });
+  });
+  for (const argv of [
+    ['--port', 'x'],
+    ['--port', '70000'],
+    ['--port', '-1'],
+    ['--nonsense'],
+    ['file.yaml'],
+    ['--demo', '--config', 'x'],
+  ]) {
+    it(`says what is wrong with ${argv.join(' ')}`, () => assert.equal(typeof parseCli(argv), 'string'));
+  }
+});
+
+describe('recent traces', () => {
+  const trace = (n: number): Trace =>
+    ({ callId: `c${n}`, group: n % 2 ? 'odd' : 'even', outcome: 'success', deployment: null }) as Trace;
+  it('are the last so many, newest first, by filter', () => {
+    const traces = new RecentTraces(4);
+    assert.deepEqual(traces.list({ limit: 9 }), []);
+    for (let n = 0; n < 10; n++) traces.add(trace(n));
+    const ids = (more: object) => traces.list({ limit: 9, ...more }).map(({ callId }) => callId);
+    assert.deepEqual(ids({}), ['c9', 'c8', 'c7', 'c6']);
+    assert.deepEqual(ids({ limit: 1 }), ['c9']);
+    assert.deepEqual(ids({ group: 'even' }), ['c8', 'c6']);
+    assert.deepEqual(ids({ outcome: 'failure' }), []);
+    assert.equal(traces.find('c5'), undefined);
+    assert.equal(traces.find('c7')?.callId, 'c7');
+  });
+});
