@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { setStrategy } from '../../config/index.ts';
+import { strategyEdits } from '../../config/index.ts';
 import { STRATEGIES } from '../../contract/strategies.ts';
 import { currentConfig, liveState, runningGateway } from './availability.ts';
 import { type Parts, UserError } from './parts.ts';
@@ -44,17 +44,19 @@ export const switchStrategy = async (parts: Parts, argument: unknown): Promise<v
   }
 };
 
+/** As an edit of the document, so that it can be undone. */
 const writeStrategy = async (path: string, strategy: string, group: string | undefined): Promise<void> => {
   const document = await vscode.workspace.openTextDocument(path);
-  const text = document.getText();
-  const changed = setStrategy(text, strategy, group);
-  if (changed === text) return;
   const edit = new vscode.WorkspaceEdit();
-  edit.replace(
-    document.uri,
-    new vscode.Range(document.positionAt(0), document.positionAt(text.length)),
-    changed,
-  );
+  for (const { range, newText } of strategyEdits(document.getText(), strategy, group)) {
+    const { start, end } = range;
+    edit.replace(
+      document.uri,
+      new vscode.Range(start.line - 1, start.column - 1, end.line - 1, end.column - 1),
+      newText,
+    );
+  }
+  if (edit.size === 0) return;
   if (!(await vscode.workspace.applyEdit(edit)) || !(await document.save())) {
     throw new UserError(`${path} could not be changed.`);
   }

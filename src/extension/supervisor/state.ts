@@ -51,6 +51,7 @@ export type Effect =
   /** Opens the event stream, which is the lease. */
   | { type: 'connect'; run: number; gateway: DiscoveryFile }
   | { type: 'disconnect' }
+  /** Asks it to end, and gives up the lease. */
   | { type: 'shutdown'; run: number; gateway: DiscoveryFile }
   /** Ends a child that is not ready yet. */
   | { type: 'abandon'; run: number }
@@ -209,7 +210,7 @@ const end = (m: Machine, restart: boolean): Step => {
   const next: Machine = { ...m, state: { name: 'stopping', restart } };
   if (m.state.name === 'starting') return [next, [{ type: 'abandon', run: m.run }]];
   if (m.state.name !== 'running') return [next, []];
-  return [next, [{ type: 'disconnect' }, { type: 'shutdown', run: m.run, gateway: m.state.gateway }]];
+  return [next, [{ type: 'shutdown', run: m.run, gateway: m.state.gateway }]];
 };
 
 /** Lets go of what there is without ending a gateway that other windows may use. */

@@ -185,6 +185,7 @@ export class Supervisor {
   }
 
   #connect(run: number, gateway: DiscoveryFile): void {
+    this.#disconnect();
     this.#follow(gateway.config, gateway.pid);
     this.#client = new AdminClient(baseUrl(gateway), this.#key);
     this.#lease = new Lease(gateway, this.#client, {
@@ -211,8 +212,11 @@ export class Supervisor {
   }
 
   async #shutdown(run: number, gateway: DiscoveryFile): Promise<void> {
+    const lease = this.#lease;
     // One that cannot be asked is gone or going.
-    await new AdminClient(baseUrl(gateway), this.#key).shutdown().catch(() => undefined);
+    await this.#client?.shutdown().catch(() => undefined);
+    // Not before: the connection of a stream that is cut off makes room for a new one, which the gateway waits for.
+    if (this.#lease === lease) this.#disconnect();
     const limit = Date.now() + STOP_LIMIT_MS;
     while (mayBeAlive(gateway.pid) && Date.now() < limit) await delay(50);
     this.send({ type: 'ended', run });

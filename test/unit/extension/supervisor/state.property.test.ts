@@ -44,8 +44,11 @@ class World {
       case 'schedule':
         this.timer = effect.run;
         break;
-      case 'locate':
       case 'shutdown':
+        assert.ok(this.lease, 'only of a gateway that we are connected to');
+        this.lease = false;
+        break;
+      case 'locate':
         break;
     }
   }

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import type { DeploymentView } from '../../../src/contract/admin.ts';
+import { isUsable, rowsOf } from '../../../src/extension/deployments/rows.ts';
+import { fakeDeployment, fakeState } from '../../support/fake-gateway.ts';
+
+const NOW = 1_000_000;
+const NBSP = ' ';
+
+const rowOf = (change: Partial<DeploymentView>) =>
+  rowsOf(fakeState([fakeDeployment('eu', change)]), NOW)[0]!.children[0]!;
+
+describe('deployment rows', () => {
+  it('stand under their groups, in the order of the file', () => {
+    const rows = rowsOf(
+      fakeState([fakeDeployment('a'), fakeDeployment('b', { group: 'backup' }), fakeDeployment('c')]),
+      NOW,
+    );
+    assert.deepEqual(
+      rows.map(({ key, children }) => [key, children.map((child) => child.key)]),
+      [
+        ['group/chat', ['deployment/a', 'deployment/c']],
+        ['group/backup', ['deployment/b']],
+      ],
+    );
+  });
+
+  it('tell latency and share', () => {
+    const { description, context, icon } = rowOf({
+      latencyMs: { p50: 820.4, p95: 1200, p99: null, ttftP50: null },
+      share: 0.619,
+    });
+    assert.equal(description, `p50 820${NBSP}ms · 62${NBSP}%`);
+    assert.equal(context, 'deployment');
+    assert.deepEqual(icon, { name: 'pass-filled', color: 'charts.green' });
+  });
+
+  it('say nothing before the first request', () => {
+    assert.equal(rowOf({}).description, '');
+  });
+
+  it('count a cooldown down to its last second', () => {
+    const at = (ms: number) => rowOf({ state: 'cooling_down', cooldownEndsAt: NOW + ms }).description;
+    assert.equal(at(33_001), `cooling down 34${NBSP}s`);
+    assert.equal(at(1), `cooling down 1${NBSP}s`);
+    assert.equal(at(-500), `cooling down 0${NBSP}s`);
+    assert.equal(at(125_000), `cooling down 2${NBSP}min 5${NBSP}s`);
+    assert.equal(rowOf({ state: 'cooling_down' }).context, 'deployment.cooling');
+  });
+
+  it('say what is wrong, and offer what fits', () => {
+    assert.equal(rowOf({ state: 'unhealthy' }).description, 'unhealthy');
+    assert.equal(rowOf({ state: 'disabled' }).context, 'deployment.disabled');
+    assert.equal(rowOf({ state: 'circuit_open' }).context, 'deployment.cooling');
+    assert.equal(rowOf({ state: 'unhealthy' }).context, 'deployment');
+  });
+
+  it('are read out in words', () => {
+    const { spoken } = rowOf({ state: 'cooling_down', cooldownEndsAt: NOW + 5000 });
+    assert.equal(spoken, `Deployment eu, cooling down, cooling down 5${NBSP}s`);
+  });
+
+  it('of a group count what is usable', () => {
+    const [group] = rowsOf(fakeState([fakeDeployment('a'), fakeDeployment('b', { state: 'disabled' })]), NOW);
+    assert.equal(group!.description, 'simple-shuffle · 1 of 2 usable');
+    const [dead] = rowsOf(fakeState([fakeDeployment('a', { state: 'cooling_down' })]), NOW);
+    assert.deepEqual(dead!.icon, { name: 'error', color: 'charts.red' });
+  });
+
+  it('carry the rest in the tooltip, where names cannot pass for Markdown', () => {
+    const { tooltip } = rowOf({
+      id: 'a*b',
+      state: 'cooling_down',
+      reason: '3 failures [in a row](x)',
+      latencyMs: { p50: 100, p95: 200, p99: 300, ttftP50: 50 },
+      rpm: { used: 3, limit: 60 },
+      budget: { spent: 0.5, limit: 10, resetsAt: null },
+      variant: 'b',
+    });
+    assert.match(tooltip, /\*\*a\\\*b\*\*/);
+    assert.match(tooltip, /3 failures \\\[in a row\\\]/);
+    assert.match(tooltip, /p95 200.ms, p99 300.ms, first token 50.ms/);
+    assert.match(tooltip, /Requests: 3 of 60 this minute/);
+    assert.match(tooltip, /Budget: \\\$0\\\.5000 of \\\$10\\\.00/);
+  });
+
+  it('know which deployments requests may go to', () => {
+    const usable = (state: DeploymentView['state']) => isUsable(fakeDeployment('x', { state }));
+    assert.deepEqual((['healthy', 'warming_up', 'half_open'] as const).map(usable), [true, true, true]);
+    assert.deepEqual((['cooling_down', 'circuit_open', 'unhealthy', 'disabled'] as const).map(usable), [
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
