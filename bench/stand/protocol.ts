@@ -1,4 +1,4 @@
-/** What the bench asks of its load generator: by time, or by count. */
+/** What the bench asks of its load generator: by time or by count, whichever ends first. */
 export interface Load {
   url: string;
   path: string;
