@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { asText, asTree } from './paths.ts';
 import { recogniseModel } from './providers.ts';
 import { referencedName } from './references.ts';
@@ -36,8 +36,8 @@ const derivedId = (entry: unknown): string => {
     ...keyReferences,
     asTree(params['metadata'])['variant'],
   ].map((part) => part ?? null);
-  const hash = createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 6);
-  return [slug(provider ?? ''), slug(upstreamModel), hash].filter((part) => part !== '').join('-');
+  const digest = hash('sha256', JSON.stringify(identity)).slice(0, 6);
+  return [slug(provider ?? ''), slug(upstreamModel), digest].filter((part) => part !== '').join('-');
 };
 
 const explicitId = (entry: unknown): string | undefined => {

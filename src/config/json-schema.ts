@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { fileSchema } from './schema/index.ts';
 import type { KeyDoc } from './schema/leaf.ts';
 

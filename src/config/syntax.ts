@@ -68,13 +68,16 @@ const badAlias = (source: Source, alias: Node, path: readonly unknown[]): Syntax
   return wrong ? [{ code: 'yaml-syntax', start: alias.range[0], end: alias.range[1], message: wrong }] : [];
 };
 
+/** A parser that has lost its way stumbles on to the end of the file. */
+const MOST = 100;
+
 /** What keeps the text from being read at all, and the keys that clash. */
 export const syntaxProblems = (source: Source): SyntaxProblem[] => {
   const { errors } = source.doc;
   const tabbed = errors.length > 0 ? tabs(source) : [];
   // The parser stumbles many times over one tab.
   if (tabbed.length > 0) return tabbed;
-  const problems: SyntaxProblem[] = errors.map(({ code, pos: [start, end] }) => ({
+  const problems: SyntaxProblem[] = errors.slice(0, MOST).map(({ code, pos: [start, end] }) => ({
     code: 'yaml-syntax',
     start,
     end: Math.max(end, start),
@@ -86,5 +89,3 @@ export const syntaxProblems = (source: Source): SyntaxProblem[] => {
   });
   return problems;
 };
-
-export const blocksReading = ({ code }: SyntaxProblem): boolean => code !== 'duplicate-key';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { flag, label, labels, labelsByName, number, secret, text, whole } from './leaf.ts';
 import { simulatedKeys } from './simulated.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { KeyDoc } from './leaf.ts';
 
 /** The keys that hold fallbacks by group, in router_settings and in litellm_settings. */

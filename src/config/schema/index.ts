@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { deploymentSchema } from './deployment.ts';
 import { generalSchema } from './general-settings.ts';
 import { labelsByName } from './leaf.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the editor and the docs tell about a key. Unit and limits belong in the sentence. */
 export interface KeyDoc {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fallbacks } from './fallbacks.ts';
 import { flag, number, secret, texts, whole } from './leaf.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { whole } from './leaf.ts';
 
 const ERROR_KINDS = [

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DEFAULT_STRATEGY, STRATEGIES } from '../../contract/strategies.ts';
 import { DURATION } from './deployment.ts';
 import { fallbacks } from './fallbacks.ts';
