@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { changeMembers } from '../../src/gateway/body/edit.ts';
-import { scanTopLevel } from '../../src/gateway/body/scan.ts';
+import { type Member, scanTopLevel } from '../../src/gateway/body/scan.ts';
 
 const object = fc.dictionary(fc.string({ unit: 'binary' }), fc.jsonValue());
 const indent = fc.constantFrom(undefined, 0, 2, '\t');
@@ -121,20 +121,14 @@ describe('a change of members', () => {
         for (const [i, pick] of picks.entries())
           if (keys.length > 0) changes.set(keys[pick % keys.length]!, i % 2 ? null : '"changed"');
         const changed = changeMembers(body, members, changes);
-        const expected = new Map(
-          members
-            .keys()
-            .map((key) => [key, body.toString('utf8', members.get(key)!.start, members.get(key)!.end)]),
-        );
+        const textOf = (of: Buffer, { start, end }: Member) => of.toString('utf8', start, end);
+        const expected = new Map(Array.from(members, ([key, member]) => [key, textOf(body, member)]));
         for (const [key, to] of changes) {
           if (to === null) expected.delete(key);
           else expected.set(key, to);
         }
-        const found = scanTopLevel(changed)!;
         const got = new Map(
-          found
-            .keys()
-            .map((key) => [key, changed.toString('utf8', found.get(key)!.start, found.get(key)!.end)]),
+          Array.from(scanTopLevel(changed)!, ([key, member]) => [key, textOf(changed, member)]),
         );
         assert.deepEqual(got, expected);
       }),
