@@ -1,5 +1,5 @@
 import type { CheckedFile } from './checks/check.ts';
-import { impliedKeyVariable, missingVariables } from './checks/variables.ts';
+import { impliedKeyVariable, missingVariables, writtenParams } from './checks/variables.ts';
 import type { Locator } from './locate.ts';
 import { asTree, type Tree } from './paths.ts';
 import { recogniseModel } from './providers.ts';
@@ -23,12 +23,10 @@ const mergedRouter = (root: Tree): Tree => {
   return { ...Object.fromEntries(shared), ...router };
 };
 
-const servedRouter = (router: RouterSettings, requestTimeout: unknown): RouterSettings => ({
+const servedRouter = (router: RouterSettings, requestTimeout: number | undefined): RouterSettings => ({
   ...router,
   // Beside a circuit breaker a `timeout` means something else: see timeouts.ts.
-  ...(router.timeout === undefined && !router.enable_circuit_breaker && typeof requestTimeout === 'number'
-    ? { timeout: requestTimeout }
-    : {}),
+  timeout: router.enable_circuit_breaker ? router.timeout : (router.timeout ?? requestTimeout),
   routing_strategy: servedStrategy(router.routing_strategy),
   routing_groups: router.routing_groups.map((group) => ({
     ...group,
@@ -39,28 +37,32 @@ const servedRouter = (router: RouterSettings, requestTimeout: unknown): RouterSe
   }),
 });
 
-const deployment = (
-  { model_name, litellm_params, model_info = {}, weight }: FileSettings['model_list'][number],
-  id: string,
-  unset: Iterable<string>,
-  line: number,
-  lookup: CheckedFile['lookup'],
-): ConfiguredDeployment => {
-  const { provider, upstreamModel } = recogniseModel(litellm_params.model);
-  const keyVariable = impliedKeyVariable(provider, litellm_params);
-  const api_key = litellm_params.api_key ?? (keyVariable && lookup(keyVariable));
-  return {
-    id: model_info.id ?? id,
-    group: model_name,
-    // Only a model whose variable is not set has none here, and it waits for that.
-    provider: provider ?? '',
-    upstreamModel,
-    params: { ...litellm_params, ...(api_key && { api_key }) },
-    info: model_info,
-    weight: weight ?? litellm_params.weight,
-    unset: [...unset],
-    line,
-  };
+type Entry = FileSettings['model_list'][number];
+
+const deployments = (
+  file: CheckedFile,
+  locator: Locator,
+  entries: readonly Entry[],
+): ConfiguredDeployment[] => {
+  const missing = missingVariables(file);
+  return entries.map(({ model_name, litellm_params, model_info = {}, weight }, index) => {
+    const path = ['model_list', index];
+    const { provider, upstreamModel } = recogniseModel(litellm_params.model);
+    const keyVariable = impliedKeyVariable(provider, writtenParams(file, path));
+    const api_key = litellm_params.api_key ?? (keyVariable && file.lookup(keyVariable));
+    return {
+      id: model_info.id ?? file.ids[index] ?? '',
+      group: model_name,
+      // Only a model whose variable is not set has none here, and it waits for that.
+      provider: provider ?? '',
+      upstreamModel,
+      params: { ...litellm_params, ...(api_key && { api_key }) },
+      info: model_info,
+      weight: weight ?? litellm_params.weight,
+      unset: [...(missing.get(index) ?? [])],
+      line: locator.range(path, 'head').start.line,
+    };
+  });
 };
 
 /** The settings of a file in which no check found an error. */
@@ -69,13 +71,9 @@ export const buildConfig = (file: CheckedFile, locator: Locator): Config => {
     ...file.resolved,
     router_settings: mergedRouter(file.resolved),
   });
-  const missing = missingVariables(file);
   const given = asTree(file.resolved['litellm_settings'])['request_timeout'];
   return {
-    deployments: model_list.map((entry, index) => {
-      const { line } = locator.range(['model_list', index], 'head').start;
-      return deployment(entry, file.ids[index] ?? '', missing.get(index) ?? [], line, file.lookup);
-    }),
+    deployments: deployments(file, locator, model_list),
     router: servedRouter(router_settings, given === undefined ? undefined : litellm_settings.request_timeout),
     litellm: litellm_settings,
     general: general_settings,

@@ -3,6 +3,7 @@ import { apiBaseOf, providerNamed, PROVIDERS, recogniseModel, wireOf } from '../
 import { referencedName } from '../references.ts';
 import { simulatedKeys } from '../schema/simulated.ts';
 import type { Check } from './check.ts';
+import { writtenParams } from './variables.ts';
 
 const known = Object.keys(PROVIDERS);
 
@@ -39,9 +40,8 @@ const isAddress = (value: string): boolean =>
   /^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : '');
 
 /** The address itself is not shown: it may hold a password. */
-export const addresses: Check = ({ outline, unset }, report) => {
-  const pending = new Set(unset.map(({ path }) => path.join('\0')));
-  for (const { path, provider, params } of outline.deployments) {
+export const addresses: Check = (file, report) => {
+  for (const { path, provider, params } of file.outline.deployments) {
     const at = [...path, 'litellm_params', 'api_base'];
     const base = params['api_base'];
     if (typeof base === 'string' && !isAddress(base)) {
@@ -52,9 +52,9 @@ export const addresses: Check = ({ outline, unset }, report) => {
         '`api_base` is no http or https address. It looks like `http://localhost:8000/v1`.',
       );
     }
-    const speaks = provider !== null && wireOf(provider) === 'openai' && providerNamed(provider);
-    if (base !== undefined || pending.has(at.join('\0')) || params['mock_response'] !== undefined || !speaks)
-      continue;
+    const { api_base, mock_response } = writtenParams(file, path);
+    if (provider === null || !providerNamed(provider) || wireOf(provider) !== 'openai') continue;
+    if (api_base !== undefined || mock_response !== undefined) continue;
     if (apiBaseOf(provider, undefined) === undefined) {
       const message = `\`${provider}\` has no address of its own: add the \`api_base\` of your server.`;
       report('missing-api-base', [...path, 'litellm_params', 'model'], 'value', message);

@@ -1,4 +1,4 @@
-import { asList, isTree, type Path } from '../paths.ts';
+import { asTree, isTree, type Path, type Tree, valueAt } from '../paths.ts';
 import { providerNamed } from '../providers.ts';
 import { isBadReference } from '../references.ts';
 import type { Check, CheckedFile } from './check.ts';
@@ -21,33 +21,24 @@ export const badReferences: Check = ({ written }, report) => {
 };
 
 /** The variable that a deployment's key is taken from when it names none; undefined when it needs none. */
-export const impliedKeyVariable = (
-  provider: string | null,
-  params: Readonly<Record<string, unknown>>,
-): string | undefined => {
-  const needsNone = ['api_key', 'api_base', 'mock_response'].some((key) => params[key] !== undefined);
+export const impliedKeyVariable = (provider: string | null, written: Tree): string | undefined => {
+  const needsNone = ['api_key', 'api_base', 'mock_response'].some((key) => written[key] !== undefined);
   return provider === null || needsNone ? undefined : providerNamed(provider)?.keyVariable;
 };
 
+export const writtenParams = ({ written }: Pick<CheckedFile, 'written'>, entry: Path): Tree =>
+  asTree(valueAt(written, [...entry, 'litellm_params']));
+
 /** By position in `model_list`: the variables that the entry waits for. */
-export const missingVariables = ({
-  outline,
-  unset,
-  lookup,
-}: Pick<CheckedFile, 'outline' | 'unset' | 'lookup'>) => {
+export const missingVariables = (file: CheckedFile): Map<number, Set<string>> => {
   const missing = new Map<number, Set<string>>();
-  const add = (index: number, name: string) =>
-    missing.set(index, (missing.get(index) ?? new Set()).add(name));
-  for (const { path, name } of unset) {
-    if (path[0] === 'model_list' && typeof path[1] === 'number') add(path[1], name);
-  }
-  const written = new Set(unset.map(({ path }) => path.join('\0')));
-  for (const { path, provider, params } of outline.deployments) {
-    const name = impliedKeyVariable(provider, params);
-    const pending = ['api_key', 'api_base'].some((key) =>
-      written.has([...path, 'litellm_params', key].join('\0')),
-    );
-    if (name !== undefined && !pending && !lookup(name)) add(Number(path[1]), name);
+  const add = (index: unknown, name: string) => {
+    if (typeof index === 'number') missing.set(index, (missing.get(index) ?? new Set()).add(name));
+  };
+  for (const { path, name } of file.unset) if (path[0] === 'model_list') add(path[1], name);
+  for (const { path, provider } of file.outline.deployments) {
+    const name = impliedKeyVariable(provider, writtenParams(file, path));
+    if (name !== undefined && !file.lookup(name)) add(path[1], name);
   }
   return missing;
 };
@@ -77,7 +68,6 @@ export const unsetVariables: Check = (file, report) => {
   }
   const inText = new Set(file.unset.map(({ path, name }) => `${String(path[1])} ${name}`));
   for (const [index, names] of missing) {
-    if (!isTree(asList(file.resolved['model_list'])[index])) continue;
     for (const name of names) {
       if (inText.has(`${index} ${name}`)) continue;
       const message = `There is no \`api_key\`, and the variable ${name} is not set. ${loss(file, index, missing)} ${HOW}`;
