@@ -3,6 +3,7 @@ import '@vscode/codicons/dist/codicon.css';
 import 'uplot/dist/uPlot.min.css';
 import './styles/index.css';
 import { render } from 'lit';
+import { drawing } from './drawing.ts';
 import { findHost } from './host.ts';
 import { heldDecisions, type PageState, recall, type Saved } from './model/page-state.ts';
 import { emptyPicture, finishedAt, isLive, isNews, reduce } from './model/picture.ts';
@@ -27,22 +28,9 @@ const page: PageState = {
 };
 let picture = emptyPicture(Date.now());
 
-/** Many updates, one drawing: at the next frame. */
-let due = false;
 const draw = (): void => {
-  if (due) return;
-  due = true;
-  requestAnimationFrame(() => {
-    due = false;
-    drawNow();
-  });
-};
-
-const chart = new RateChart(draw);
-let charted = 0;
-
-const drawNow = (): void => {
   const now = Date.now();
+  chartNow(seconds(now));
   const gateway = picture.state?.gateway;
   page.held = heldDecisions(picture.recent, page);
   const frame = {
@@ -55,15 +43,17 @@ const drawNow = (): void => {
     needsKey: source.needsKey,
   };
   render(pageView(frame), document.getElementById('dashboard')!);
-  chartNow(seconds(now));
 };
+
+const redraw = drawing(draw);
+const chart = new RateChart(redraw.now);
+let charted = 0;
 
 /** The chart moves on once a second, and stands still with the rest while the gateway is gone. */
 const chartNow = (second: number): void => {
   if (second === charted || !isLive(picture)) return;
   charted = second;
   chart.update(picture.state?.deployments.map(({ id }) => id) ?? [], rates, second);
-  draw();
 };
 
 const take = (update: Update): void => {
@@ -73,7 +63,7 @@ const take = (update: Update): void => {
     if (deployment !== null) rates.count(deployment, seconds(finishedAt(update.data)), seconds(now));
   }
   picture = reduce(picture, update, now);
-  draw();
+  redraw.soon();
 };
 
 const remember = (): void => {
@@ -84,7 +74,7 @@ const remember = (): void => {
 const change = (changes: Partial<PageState>): void => {
   Object.assign(page, changes);
   remember();
-  draw();
+  redraw.now();
 };
 
 const actions: Actions = {
@@ -99,15 +89,15 @@ const actions: Actions = {
   copy: (text) => void navigator.clipboard.writeText(text),
   dismissNotice: () => {
     picture = { ...picture, notice: null };
-    draw();
+    redraw.now();
   },
   startGateway: source.startGateway?.bind(source),
   useKey: source.useKey?.bind(source),
 };
 
 onThemeChange(() => chart.redraw());
-setInterval(draw, 1000);
+setInterval(redraw.soon, 1000);
 setInterval(remember, 5000);
 addEventListener('pagehide', remember);
-drawNow();
+draw();
 source.start(take);

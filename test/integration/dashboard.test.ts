@@ -170,6 +170,12 @@ describe('the dashboard at /ui', function () {
     assert.equal(await page.locator('img').count(), 0);
   });
 
+  it('is a small download', async () => {
+    const { admin } = await visit();
+    const script = await (await fetch(`${admin.url}/ui/dashboard.js`)).arrayBuffer();
+    assert.ok(script.byteLength < 250_000, `${script.byteLength} bytes`);
+  });
+
   it('fits 300 pixels', async () => {
     const { admin, open } = await visit();
     const page = await open({ viewport: { width: 300, height: 800 } });
