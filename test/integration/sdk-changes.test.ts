@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
+import { Agent } from 'node:http';
 import { connect } from 'node:net';
 import { openai } from '../support/deployments.ts';
 import { startGateway, type RunningGateway } from '../support/gateway.ts';
 import { behaviour, fakeOpenAI, gate, type FakeProvider } from '../support/providers/index.ts';
+import { raw } from '../support/raw.ts';
 import { messages, openaiClient } from '../support/sdk.ts';
 import { closeAll } from '../support/surfaces.ts';
 import { until } from '../support/until.ts';
@@ -149,6 +152,35 @@ describe('changes while requests run', () => {
     });
     return { steps, stream };
   };
+
+  it('SIGTERM right after the start exits 0, without a word', async () => {
+    const other = await startGateway({ config: both() });
+    assert.equal(await other.stop(), 0);
+    assert.equal(other.stderr(), '');
+  });
+
+  it('SIGTERM does not wait for connections that ask nothing', async () => {
+    const used = new Agent({ keepAlive: true });
+    await raw(`${gateway.url}/health/liveliness`, { method: 'GET', agent: used });
+    const unused = connect(gateway.port, '127.0.0.1');
+    await once(unused, 'connect');
+    const closed = once(unused.resume(), 'close');
+    assert.equal(await gateway.stop(), 0);
+    await closed;
+    used.destroy();
+  });
+
+  it('requests run side by side, in exact turns', async () => {
+    const together = gate();
+    const held = behaviour.holdUntil(together.pass());
+    one.always(held);
+    two.always(held);
+    const asked = Array.from({ length: 2 * CLIENTS }, ask);
+    await Promise.all([one.received(CLIENTS), two.received(CLIENTS)]);
+    together.open();
+    const answers = await Promise.all(asked);
+    assert.equal(answers.filter((answer) => answer === 'Hello from one.').length, CLIENTS);
+  });
 
   it('SIGTERM takes no more, finishes what runs, and exits 0', async () => {
     const { steps, stream } = await streaming();

@@ -21,6 +21,12 @@ const UNSEEN: Record<string, () => Behaviour> = {
   'answers no HTTP': () => behaviour.garbage(),
 };
 
+const UNSEEN_IN_JSON: Record<string, () => Behaviour> = {
+  ...UNSEEN,
+  'dies in the middle of its answer': () => behaviour.dieAfterContent(0),
+  'answers half a JSON': () => behaviour.truncatedJson(),
+};
+
 const UNSEEN_IN_STREAMS: Record<string, () => Behaviour> = {
   ...UNSEEN,
   'dies after its headers': () => behaviour.dieAfterHeaders(),
@@ -59,7 +65,7 @@ for (const surface of SURFACES)
       two.always(shared);
     };
 
-    for (const [what, failure] of Object.entries(UNSEEN))
+    for (const [what, failure] of Object.entries(UNSEEN_IN_JSON))
       it(`an upstream that ${what} is not seen in a JSON answer`, async () => {
         failOnce(failure());
         assert.match(await surface.ask(gateway, 'pair'), /^Hello from (one|two)\.$/);

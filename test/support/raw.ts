@@ -1,4 +1,4 @@
-import { request, type IncomingHttpHeaders } from 'node:http';
+import { request, type Agent, type IncomingHttpHeaders } from 'node:http';
 
 export interface RawAnswer {
   status: number;
@@ -12,17 +12,18 @@ export interface RawRequest {
   method?: string;
   headers?: Record<string, string>;
   body?: string | Buffer;
+  agent?: Agent;
 }
 
-/** One request on a connection of its own, without an SDK's opinions: every byte as it is. */
+/** One request, on a connection of its own unless an agent is given, without an SDK's opinions: every byte as it is. */
 export const raw = (
   url: string,
-  { method = 'POST', headers = {}, body }: RawRequest = {},
+  { method = 'POST', headers = {}, body, agent }: RawRequest = {},
 ): Promise<RawAnswer> =>
   new Promise((resolve, reject) => {
     const sent = request(url, {
       method,
-      agent: false,
+      agent: agent ?? false,
       headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
     });
     sent.once('error', reject);
