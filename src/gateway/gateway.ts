@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Config } from '../config/index.ts';
+import { type Config, servedStrategy } from '../config/index.ts';
 import type { FindingsView, GatewayView, StateView } from '../contract/admin.ts';
 import type { StrategyName } from '../contract/strategies.ts';
 import type { RouterObserver } from '../router/run.ts';
@@ -51,6 +51,8 @@ export class Gateway {
   readonly #options: GatewayOptions;
   #config: Config;
   #configVersion = 1;
+  /** A strategy for all groups that was switched at run time. */
+  #switchedTo: StrategyName | null = null;
   #upstreams = new Map<string, Upstream>();
   port = 0;
   /** Set once the listener is closed: what runs is finished, nothing new comes. */
@@ -87,6 +89,11 @@ export class Gateway {
     return this.#options.masterKey ?? this.#config.general.master_key;
   }
 
+  /** That of the groups which have none of their own. */
+  get strategy(): string {
+    return this.#switchedTo ?? servedStrategy(this.#config.router.routing_strategy);
+  }
+
   upstream(id: string): Upstream | undefined {
     return this.#upstreams.get(id);
   }
@@ -95,6 +102,7 @@ export class Gateway {
   use(config: Config): void {
     this.#config = config;
     this.#configVersion++;
+    this.#switchedTo = null;
     this.router.update(routerSpec(config));
     this.#apply();
     this.events.tellState();
@@ -105,9 +113,11 @@ export class Gateway {
     this.events.tell('config', { ...view, applied });
   }
 
+  /** Until the next change of configuration; null returns to the configured one. Without `group`: for all. */
   useStrategy(strategy: StrategyName | null, group?: string): void {
     if (strategy) this.router.pool.useStrategy(strategy, group);
     else this.router.pool.configuredStrategy(group);
+    if (group === undefined) this.#switchedTo = strategy;
     this.events.tellState();
   }
 
@@ -124,7 +134,7 @@ export class Gateway {
       configFile: this.#options.configFile,
       configVersion: this.#configVersion,
       startedAt: this.startedAt,
-      strategy: this.#config.router.routing_strategy,
+      strategy: this.strategy,
     };
   }
 

@@ -23,9 +23,15 @@ export function nothingLeft({ group, candidates }: Selection): Failure {
     'no_deployment',
     `No deployment of model group '${group}' can serve this request. ${reasons}.`,
     {
-      // Waiting helps only where something comes back by itself.
-      status: (detail.availableAt === null ? CONDUCT.no_deployment : CONDUCT.rate_limit).status,
+      status: statusFor(detail),
       detail,
     },
   );
+}
+
+/** Waiting helps only where something comes back by itself; another dialect is for the client to speak. */
+function statusFor({ reasons, availableAt }: NothingLeft): number {
+  if (availableAt !== null) return CONDUCT.rate_limit.status;
+  const isForeign = reasons.length > 0 && reasons.every(({ check }) => check === 'dialect');
+  return (isForeign ? CONDUCT.bad_request : CONDUCT.no_deployment).status;
 }

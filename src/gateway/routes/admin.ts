@@ -1,6 +1,6 @@
 import express, { type Request, type Response, Router as Routes } from 'express';
 import { loadConfig } from '../../config/index.ts';
-import { DEFAULT_STRATEGY, STRATEGIES, strategyNamed } from '../../contract/strategies.ts';
+import { STRATEGIES, strategyNamed } from '../../contract/strategies.ts';
 import type { RequestsView, StrategyView } from '../../contract/admin.ts';
 import { describe } from '../../router/trace.ts';
 import type { AppOptions } from '../app.ts';
@@ -115,7 +115,7 @@ const asText = (values: Record<string, unknown>): Record<string, string> =>
     Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
 
-const strategyView = ({ router, config }: Gateway): StrategyView => ({
-  strategy: strategyNamed(config.router.routing_strategy) ?? DEFAULT_STRATEGY,
+const strategyView = ({ router, strategy }: Gateway): StrategyView => ({
+  strategy,
   groups: Array.from(router.pool.groups, ({ name, strategyName }) => ({ name, strategy: strategyName })),
 });
