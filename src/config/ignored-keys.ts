@@ -36,7 +36,7 @@ export const IGNORED_ENTRY = lines({
 });
 
 export const IGNORED_PARAMS = lines({
-  'temperature top_p top_k n stop seed_value max_tokens max_completion_tokens presence_penalty frequency_penalty logit_bias logprobs top_logprobs response_format tools tool_choice parallel_tool_calls reasoning_effort thinking verbosity service_tier user extra_body extra_query modalities prediction store safety_identifier prompt_cache_key':
+  'temperature top_p top_k n stop max_tokens max_completion_tokens presence_penalty frequency_penalty logit_bias logprobs top_logprobs response_format tools tool_choice parallel_tool_calls reasoning_effort thinking verbosity service_tier user extra_body extra_query modalities prediction store safety_identifier prompt_cache_key keep_alive num_ctx num_predict repeat_penalty truncation web_search_options':
     CLIENT,
   'additional_drop_params allowed_openai_params': CLIENT,
   merge_reasoning_content_in_choices: CLIENT,
@@ -51,6 +51,7 @@ export const IGNORED_PARAMS = lines({
     PRICES,
   cache_creation_input_token_cost_above_1hr: PRICES,
   'timeout_by_service_tier stream_timeout_by_service_tier': 'Use timeout and stream_timeout.',
+  initial_weight: 'Use weight.',
   tag_regex: 'Requests choose by tags.',
   region_name: 'Deployments are not chosen by region; use tags.',
   'azure_ad_token tenant_id client_id client_secret azure_username azure_password azure_scope': CLOUD,
