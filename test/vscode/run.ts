@@ -39,13 +39,8 @@ const suitesInHost = async (): Promise<boolean> => {
 
 const journeys = async (dev: boolean): Promise<boolean> => {
   const env = dev ? {} : { [VSIX]: await packageExtension(join(out, 'switchyard.vsix')) };
-  const reporter = join(root, 'scripts/test/reporter.ts');
-  const options = ['--reporter', reporter, '--timeout', '120000', '--slow', '60000'];
-  return run(
-    process.execPath,
-    [join(root, 'node_modules/mocha/bin/mocha.js'), ...options, 'test/vscode/ui/*.ui.ts'],
-    env,
-  );
+  const mocha = join(root, 'node_modules/mocha/bin/mocha.js');
+  return run(process.execPath, [mocha, '--config', 'test/vscode/ui/mocharc.json'], env);
 };
 
 const { values, positionals } = parseArgs({

@@ -11,7 +11,7 @@ describe('Deployments', () => {
   let gateway: DiscoveryFile;
 
   before(async () => {
-    stage = await setStage();
+    stage = await setStage({ scene: 'routed' });
     page = await stage.window();
     await openDeployments(page);
   });

@@ -9,8 +9,8 @@ import { createSandbox, freePort, type Sandbox, type SandboxOptions } from './sa
 export interface WorkbenchOptions extends SandboxOptions {
   /** A packaged extension to install. */
   vsix?: string;
-  /** Ask whether the folder's authors are trusted; else everything is. */
-  trust?: boolean;
+  /** Open the folder in Restricted Mode, without asking; else everything is trusted. */
+  restricted?: boolean;
   /** Variables that its extension hosts see. */
   env?: NodeJS.ProcessEnv;
 }
@@ -27,12 +27,14 @@ export interface RunningWorkbench {
   stop: () => Promise<void>;
 }
 
+const restrictedMode = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+};
+
 export const startWorkbench = async (options: WorkbenchOptions): Promise<RunningWorkbench> => {
   const workbench = await installWorkbench();
-  const settings = {
-    ...options.settings,
-    ...(options.trust && { 'security.workspace.trust.enabled': true }),
-  };
+  const settings = { ...(options.restricted && restrictedMode), ...options.settings };
   const sandbox = await createSandbox({ ...options, settings });
   try {
     return await serve(workbench, sandbox, options);
@@ -45,7 +47,7 @@ export const startWorkbench = async (options: WorkbenchOptions): Promise<Running
 const serve = async (
   { node, entry, name }: Workbench,
   sandbox: Sandbox,
-  { vsix, trust, env: more }: WorkbenchOptions,
+  { vsix, restricted, env: more }: WorkbenchOptions,
 ): Promise<RunningWorkbench> => {
   const env = { ...sandbox.env, ...more };
   const files = [
@@ -66,7 +68,7 @@ const serve = async (
     '--disable-update-check',
     '--disable-getting-started-override',
   ];
-  if (!trust) flags.push('--disable-workspace-trust');
+  if (!restricted) flags.push('--disable-workspace-trust');
   const server = startGroup(node, [entry, ...files, '--bind-addr', `127.0.0.1:${port}`, ...flags], {
     env,
     stdio: ['ignore', log, log],

@@ -28,6 +28,16 @@ export const treeLine = (page: Page, spoken: string | RegExp): Locator =>
 
 export const openDeployments = async (page: Page): Promise<void> => {
   await page.locator('.activitybar').getByRole('tab', { name: 'Switchyard' }).click();
+  // Away from the icon, whose tooltip would lie over the view.
+  await page.locator('.part.editor').hover();
+};
+
+/** By its name in the picker, e.g. `Dark Modern`. */
+export const chooseTheme = async (page: Page, theme: string): Promise<void> => {
+  await runCommand(page, 'Preferences: Color Theme');
+  await quickInput(page).fill(theme);
+  await pick(page, theme);
+  await quickInput(page).waitFor({ state: 'hidden' });
 };
 
 /** What the only open webview shows. */

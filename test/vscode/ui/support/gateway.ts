@@ -7,9 +7,17 @@ import { until } from '../../../support/until.ts';
 const all = async (dataDir: string): Promise<DiscoveryFile[]> => {
   const folder = join(dataDir, 'gateways');
   const names = await readdir(folder).catch(() => []);
-  return Promise.all(
-    names.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as DiscoveryFile),
-  );
+  const gateways = await Promise.all(names.map((name) => read(join(folder, name))));
+  return gateways.filter((gateway) => gateway !== null);
+};
+
+const read = async (file: string): Promise<DiscoveryFile | null> => {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as DiscoveryFile;
+  } catch {
+    // Half written, or just taken away.
+    return null;
+  }
 };
 
 /** The only gateway that announces itself there, other than `before`. */

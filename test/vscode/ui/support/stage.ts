@@ -16,18 +16,27 @@ export interface Stage {
   workbench: RunningWorkbench;
   /** A new window on the workspace, drawn. */
   window: (options?: Omit<WindowOptions, 'development'>) => Promise<Page>;
+  pages: () => Page[];
   end: () => Promise<void>;
 }
 
-export const setStage = async (options: Partial<Omit<WorkbenchOptions, 'vsix'>> = {}): Promise<Stage> => {
+/** Those that have not ended. */
+export const stages = new Set<Stage>();
+
+/** Which folder under fixtures/journeys it opens, and how. */
+export interface StageOptions extends Omit<WorkbenchOptions, 'vsix' | 'workspace'> {
+  scene: 'routed' | 'broken' | 'bare';
+}
+
+export const setStage = async ({ scene, ...options }: StageOptions): Promise<Stage> => {
   const vsix = process.env[VSIX];
   const workbench = await startWorkbench({
-    workspace: join(root, 'test/vscode/fixtures/journeys'),
     ...options,
+    workspace: join(root, 'test/vscode/fixtures/journeys', scene),
     ...(vsix !== undefined && { vsix }),
   });
   let browser: Browser | undefined;
-  return {
+  const stage: Stage = {
     workbench,
     window: async (windowOptions) => {
       browser ??= await launchBrowser();
@@ -39,11 +48,15 @@ export const setStage = async (options: Partial<Omit<WorkbenchOptions, 'vsix'>> 
       await page.locator('.monaco-workbench .part.statusbar').waitFor();
       return page;
     },
+    pages: () => browser?.contexts().flatMap((context) => context.pages()) ?? [],
     end: async () => {
+      stages.delete(stage);
       await browser?.close();
       await workbench.stop();
     },
   };
+  stages.add(stage);
+  return stage;
 };
 
 /** Leaves a picture of the window, for people to look at. */

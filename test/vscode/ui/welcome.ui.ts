@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { openDeployments, openFile, treeLine } from './support/actions.ts';
+import { announced, send } from './support/gateway.ts';
+import { picture, setStage, type Stage } from './support/stage.ts';
+
+const welcome = (page: Page): Locator => page.locator('.sidebar .welcome-view');
+
+describe('A folder without a configuration', () => {
+  let stage: Stage;
+  before(async () => (stage = await setStage({ scene: 'bare' })));
+  after(() => stage.end());
+
+  it('offers to create one, which serves at once', async () => {
+    const page = await stage.window();
+    await openDeployments(page);
+    const create = welcome(page).getByRole('button', { name: 'Create Configuration' });
+    await create.waitFor();
+    await picture(page, 'welcome-no-config');
+    await create.click();
+    await page.locator('.tab[data-resource-name="switchyard.yaml"]').waitFor();
+    await treeLine(page, /^Model group chat/).waitFor();
+    await send(await announced(stage.workbench.sandbox.dataDir), 'chat', 1);
+    await picture(page, 'created');
+  });
+});
+
+describe('A folder that is not trusted', () => {
+  let stage: Stage;
+  before(async () => (stage = await setStage({ scene: 'broken', restricted: true })));
+  after(() => stage.end());
+
+  it('is checked, but nothing is started', async () => {
+    const page = await stage.window();
+    await openFile(page, 'switchyard.yaml');
+    await page.locator('.squiggly-error').first().waitFor();
+    await openDeployments(page);
+    await welcome(page).getByRole('button', { name: 'Manage Workspace Trust' }).waitFor();
+    await picture(page, 'welcome-untrusted');
+    assert.equal(existsSync(join(stage.workbench.sandbox.dataDir, 'gateways')), false);
+  });
+});
