@@ -78,7 +78,7 @@ const totals = ({ picture, chart }: Frame): TemplateResult => {
     <dl class="totals ${isLive(picture) ? '' : 'stale'}">
       ${figure('Requests', count(requests))} ${figure('Rate', perSecond(chart.totalNow))}
       ${figure('In flight', count(inFlight))}
-      ${figure('Failed', count(failures), requests > 0 ? percent(failures / requests) : null)}
+      ${figure('Failed', count(failures), failures > 0 && requests > 0 ? percent(failures / requests) : null)}
       ${figure('Cost', money(cost))} ${savings > 0 ? figure('Saved', money(savings)) : nothing}
     </dl>
   `;

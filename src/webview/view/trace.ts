@@ -38,11 +38,18 @@ const step = ({ decision, attempt }: Step, index: number, all: Step[]): Template
 const choice = (decision: Decision): TemplateResult => html`
   <p class="why">${decision.why}</p>
   <table class="candidates" aria-label="Candidates by ${decision.strategy}">
-    <thead class=${decision.scoreMeaning === null ? 'visually-hidden' : ''}>
+    ${
+      decision.scoreMeaning === null
+        ? nothing
+        : html`<caption>
+            Score: ${decision.scoreMeaning}
+          </caption>`
+    }
+    <thead>
       <tr>
         <th scope="col">Candidate</th>
         <th scope="col">Verdict</th>
-        <th scope="col" class="number">${decision.scoreMeaning ?? 'Score'}</th>
+        <th scope="col" class="number">${decision.scoreMeaning === null ? nothing : 'Score'}</th>
       </tr>
     </thead>
     <tbody>
