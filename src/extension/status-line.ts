@@ -1,6 +1,6 @@
 import { COMMANDS } from '../contract/ids.ts';
 import type { DeploymentView, StateView } from '../contract/admin.ts';
-import { isCooling, isUsable } from './deployments/rows.ts';
+import { isCooling, isUsable, WORDS } from './deployments/rows.ts';
 import { percent, plain } from './format.ts';
 import type { State } from './supervisor/state.ts';
 
@@ -127,17 +127,17 @@ const inGroup = (deployments: DeploymentView[], group: string) =>
 
 const shares = (members: DeploymentView[]): string =>
   members
-    .map(({ id, share, state }) => `${plain(id)} ${state === 'healthy' ? percent(share) : plain(state)}`)
+    .map(({ id, share, state }) => `${plain(id)} ${state === 'healthy' ? percent(share) : WORDS[state]}`)
     .join(', ');
 
 /** The traffic split of the busiest group: `62 % eu · 38 % us`. */
 const split = (deployments: DeploymentView[], port: number): string => {
-  const busiest = deployments.reduce<DeploymentView | null>(
-    (best, deployment) => (deployment.requests > (best?.requests ?? 0) ? deployment : best),
-    null,
-  );
-  if (!busiest) return `Switchyard :${port}`;
-  const served = inGroup(deployments, busiest.group)
+  const requestsOf = (group: string) =>
+    inGroup(deployments, group).reduce((sum, { requests }) => sum + requests, 0);
+  const groups = [...new Set(deployments.map(({ group }) => group))];
+  const [busiest] = groups.filter(requestsOf).sort((a, b) => requestsOf(b) - requestsOf(a));
+  if (busiest === undefined) return `Switchyard :${port}`;
+  const served = inGroup(deployments, busiest)
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share);
   const shown = served.slice(0, 2).map(({ id, share }) => `${percent(share)} ${short(id)}`);

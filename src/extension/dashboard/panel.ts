@@ -59,7 +59,7 @@ export class Dashboard {
       subscriptions.dispose();
       if (this.#panel === panel) this.#panel = null;
     });
-    panel.iconPath = vscode.Uri.joinPath(this.#extension, 'media', 'switchyard.svg');
+    panel.iconPath = vscode.Uri.joinPath(this.#extension, 'media', 'icon.png');
     webview.options = { enableScripts: true, localResourceRoots: [root] };
     webview.html = dashboardHtml({
       scriptUri: webview.asWebviewUri(vscode.Uri.joinPath(root, 'dashboard.js')).toString(),

@@ -31,7 +31,8 @@ const ICONS: Record<DeploymentState, Row['icon']> = {
   disabled: { name: 'circle-slash', color: 'disabledForeground' },
 };
 
-const WORDS: Record<DeploymentState, string> = {
+/** A state as people say it. */
+export const WORDS: Record<DeploymentState, string> = {
   healthy: 'healthy',
   warming_up: 'warming up',
   cooling_down: 'cooling down',
@@ -59,7 +60,7 @@ export const rowsOf = ({ groups, deployments }: StateView, now: number): Row[] =
 
 const groupRow = (group: GroupView, members: DeploymentView[], now: number): Row => {
   const usable = members.filter(isUsable).length;
-  const health = usable === members.length ? '' : ` · ${usable} of ${members.length} usable`;
+  const health = usable === members.length ? '' : ` · ${usable} of ${members.length} up`;
   return {
     key: `group/${group.name}`,
     kind: 'group',
@@ -91,14 +92,15 @@ const deploymentRow = (deployment: DeploymentView, now: number): Row => {
 };
 
 const summary = (deployment: DeploymentView, now: number): string => {
-  const { state, cooldownEndsAt, latencyMs, share } = deployment;
+  const { state, reason, cooldownEndsAt, latencyMs, share } = deployment;
   if (state === 'cooling_down' && cooldownEndsAt !== null)
     return `cooling down ${countdown(cooldownEndsAt - now)}`;
   const figures = [
     ...(latencyMs.p50 === null ? [] : [`p50 ${duration(latencyMs.p50)}`]),
     ...(share > 0 ? [percent(share)] : []),
   ];
-  return (state === 'healthy' ? figures : [WORDS[state], ...figures]).join(' · ');
+  if (state === 'healthy') return figures.join(' · ');
+  return [WORDS[state], ...(state === 'unhealthy' && reason !== null ? [reason] : figures)].join(' · ');
 };
 
 const contextOf = (deployment: DeploymentView): string => {

@@ -27,7 +27,10 @@ export const lastLines = async (file: string, count: number): Promise<string[]> 
   }
 };
 
-/** Hands on each line that is appended to a file from now on; a file that shrinks or appears is read from its start. */
+/**
+ * Hands on each line that is appended to a file, from now on or with what is there. A file that shrinks or appears is
+ * read from its start.
+ */
 export class LogTail {
   readonly #file: string;
   readonly #onLine: (line: string) => void;
@@ -38,10 +41,10 @@ export class LogTail {
   #reading: Promise<void>;
   #disposed = false;
 
-  constructor(file: string, onLine: (line: string) => void) {
+  constructor(file: string, onLine: (line: string) => void, from: 'now' | 'start' = 'now') {
     this.#file = file;
     this.#onLine = onLine;
-    this.#reading = this.#begin().catch((error: unknown) =>
+    this.#reading = this.#begin(from).catch((error: unknown) =>
       onLine(`${file} cannot be followed: ${String(error)}`),
     );
   }
@@ -57,10 +60,10 @@ export class LogTail {
     return this.#reading;
   }
 
-  async #begin(): Promise<void> {
+  async #begin(from: 'now' | 'start'): Promise<void> {
     const directory = dirname(this.#file);
     await mkdir(directory, { recursive: true, mode: 0o700 });
-    this.#offset = (await stat(this.#file).catch(() => null))?.size ?? 0;
+    if (from === 'now') this.#offset = (await stat(this.#file).catch(() => null))?.size ?? 0;
     if (this.#disposed) return;
     this.#watcher = watch(directory, { persistent: false }, (_, name) => {
       if (name === null || name === basename(this.#file)) void this.flush();

@@ -6,22 +6,18 @@ import { stderrFile } from './spawn.ts';
 
 export type LogSink = (line: LogLine) => void;
 
-/** Shows what one gateway writes, to its log and to its standard error, from now on. */
-export const followLogs = (dataDir: string, config: string, pid: number, sink: LogSink): Disposable => {
-  // All gateways of a user write to one log.
-  const log = new LogTail(join(dataDir, 'logs', 'gateway.log'), (line) => {
+/** Shows what one gateway writes to its log from now on. All gateways of a user write to the same one. */
+export const followLog = (dataDir: string, pid: number, sink: LogSink): Disposable =>
+  new LogTail(join(dataDir, 'logs', 'gateway.log'), (line) => {
     const parsed = parseLogLine(line);
     if (parsed.pid === null || parsed.pid === pid) sink(parsed);
   });
-  const stderr = new LogTail(stderrFile(dataDir, config), (line) =>
-    sink({ ...parseLogLine(line), level: 'error' }),
-  );
-  return {
-    dispose: () => {
-      log.dispose();
-      stderr.dispose();
-    },
-  };
+
+/** Shows what a gateway says while it starts, before it has a log or what to put into it. */
+export const followStart = (dataDir: string, config: string, sink: LogSink): Disposable => {
+  const show = (line: string) => sink({ ...parseLogLine(line), level: 'warn' });
+  const tail = new LogTail(stderrFile(dataDir, config), show, 'start');
+  return { dispose: () => void tail.flush().then(() => tail.dispose()) };
 };
 
 /** What explains a failed start or a crash best: what came last on standard error, else in the log. */

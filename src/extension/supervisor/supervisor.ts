@@ -8,7 +8,7 @@ import { watchDiscovery } from './discovery-watch.ts';
 import { baseUrl } from './http.ts';
 import { Lease } from './lease.ts';
 import { LiveView } from './live-view.ts';
-import { followLogs, lastWords, type LogSink } from './logs.ts';
+import { followLog, followStart, lastWords, type LogSink } from './logs.ts';
 import { type GatewayProcess, spawnGateway } from './spawn.ts';
 import { type Effect, type Event, initial, isIdle, type Machine, type State, step } from './state.ts';
 
@@ -42,7 +42,7 @@ export class Supervisor {
   #client: AdminClient | null = null;
   #lease: Lease | null = null;
   #child: Promise<GatewayProcess> | null = null;
-  #logs: (Disposable & { pid: number }) | null = null;
+  #log: (Disposable & { pid: number }) | null = null;
   #discovery: Disposable | null = null;
   #timer: NodeJS.Timeout | undefined;
   /** What the running gateway takes. */
@@ -79,7 +79,7 @@ export class Supervisor {
     clearTimeout(this.#timer);
     this.#disconnect();
     this.#discovery?.dispose();
-    this.#logs?.dispose();
+    this.#log?.dispose();
   }
 
   #perform(effect: Effect): void {
@@ -148,9 +148,13 @@ export class Supervisor {
     const launching = this.#launch(effect);
     this.#child = launching;
     const child = await launching;
-    this.#follow(config, child.pid);
+    if (child.pid !== undefined) this.#follow(child.pid);
+    const starting = followStart(this.#options.dataDir, config, this.#options.log);
     const limit = setTimeout(() => child.kill('SIGKILL'), START_LIMIT_MS);
-    const outcome = await child.outcome.finally(() => clearTimeout(limit));
+    const outcome = await child.outcome.finally(() => {
+      clearTimeout(limit);
+      starting.dispose();
+    });
     child.release();
     if (outcome.type === 'ready') {
       this.send({ type: 'ready', run, gateway: outcome.gateway });
@@ -186,7 +190,7 @@ export class Supervisor {
 
   #connect(run: number, gateway: DiscoveryFile): void {
     this.#disconnect();
-    this.#follow(gateway.config, gateway.pid);
+    this.#follow(gateway.pid);
     this.#client = new AdminClient(baseUrl(gateway), this.#key);
     this.#lease = new Lease(gateway, this.#client, {
       onEvent: (event) => this.live.apply(event),
@@ -203,11 +207,13 @@ export class Supervisor {
   }
 
   #gone(run: number, gateway: DiscoveryFile): void {
-    const { dataDir } = this.#options;
+    const { dataDir, log } = this.#options;
     this.#try(run, async () => {
       // One that ended on demand took its discovery file away; one that crashed could not.
       const clean = !(await isRecorded(dataDir, gateway));
-      this.send({ type: 'exited', run, clean, log: await lastWords(dataDir, gateway.config) });
+      const lines = clean ? [] : await lastWords(dataDir, gateway.config);
+      if (run === this.#machine.run) lines.forEach((text) => log({ level: 'error', text, pid: gateway.pid }));
+      this.send({ type: 'exited', run, clean, log: lines });
     });
   }
 
@@ -233,10 +239,10 @@ export class Supervisor {
     this.send({ type: 'ended', run });
   }
 
-  #follow(config: string, pid: number | undefined): void {
-    if (pid === undefined || pid === this.#logs?.pid) return;
-    const { dataDir, log } = this.#options;
-    this.#logs?.dispose();
-    this.#logs = { pid, ...followLogs(dataDir, config, pid, log) };
+  #follow(pid: number): void {
+    if (pid === this.#log?.pid) return;
+    this.#log?.dispose();
+    const log = followLog(this.#options.dataDir, pid, this.#options.log);
+    this.#log = { pid, dispose: () => log.dispose() };
   }
 }

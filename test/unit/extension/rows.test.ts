@@ -49,6 +49,10 @@ describe('deployment rows', () => {
 
   it('say what is wrong, and offer what fits', () => {
     assert.equal(rowOf({ state: 'unhealthy' }).description, 'unhealthy');
+    assert.equal(
+      rowOf({ state: 'unhealthy', reason: 'KEY is not set' }).description,
+      'unhealthy · KEY is not set',
+    );
     assert.equal(rowOf({ state: 'disabled' }).context, 'deployment.disabled');
     assert.equal(rowOf({ state: 'circuit_open' }).context, 'deployment.cooling');
     assert.equal(rowOf({ state: 'unhealthy' }).context, 'deployment');
@@ -61,7 +65,7 @@ describe('deployment rows', () => {
 
   it('of a group count what is usable', () => {
     const [group] = rowsOf(fakeState([fakeDeployment('a'), fakeDeployment('b', { state: 'disabled' })]), NOW);
-    assert.equal(group!.description, 'simple-shuffle · 1 of 2 usable');
+    assert.equal(group!.description, 'simple-shuffle · 1 of 2 up');
     const [dead] = rowsOf(fakeState([fakeDeployment('a', { state: 'cooling_down' })]), NOW);
     assert.deepEqual(dead!.icon, { name: 'error', color: 'charts.red' });
   });

@@ -61,6 +61,13 @@ describe('log tail', () => {
     assert.deepEqual(lines, ['one', 'two']);
   });
 
+  it('hands on what is there when it is asked to', async () => {
+    await writeFile(file, 'old\n');
+    tail = new LogTail(file, (line) => lines.push(line), 'start');
+    await tail.flush();
+    assert.deepEqual(lines, ['old']);
+  });
+
   it('keeps letters whole that are written in two parts', async () => {
     await writeFile(file, '');
     await follow();
