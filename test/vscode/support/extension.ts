@@ -12,11 +12,7 @@ export const activated = async (): Promise<Api> => {
 };
 
 export const reaches = <N extends State['name']>(api: Api, name: N) =>
-  until(
-    `${name}`,
-    () => (api.state.name === name ? (api.state as Extract<State, { name: N }>) : null),
-    20_000,
-  );
+  until(name, () => (api.state.name === name ? (api.state as Extract<State, { name: N }>) : null), 20_000);
 
 /** Runs, and its first snapshot is there. */
 export const running = async (api: Api) => {
