@@ -43,7 +43,7 @@ export async function start(options: StartOptions): Promise<Running> {
   const { config, configFile, keys, handOver, env } = options;
   const dataDir = dataDirOf(env);
   const redact = new Redact();
-  const { log, flush } = openLog({
+  const { log, flush } = await openLog({
     dataDir,
     level: config.litellm.set_verbose ? 'debug' : 'info',
     redact,
@@ -68,7 +68,7 @@ export async function start(options: StartOptions): Promise<Running> {
       options.onKeys();
     },
   });
-  const server = createGatewayServer(gateway, app);
+  const { server, connections } = createGatewayServer(gateway, app);
   await listen(server, options.port, options.host);
   gateway.port = (server.address() as AddressInfo).port;
 
@@ -95,7 +95,7 @@ export async function start(options: StartOptions): Promise<Running> {
       withdraw();
       log.info('draining');
       gateway.draining = true;
-      await drain(server, gateway.events);
+      await drain(server, connections, gateway.events);
       await http.close();
       log.info('ended');
       await flush();

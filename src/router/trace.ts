@@ -54,17 +54,17 @@ function describeSelection(selection: Selection): Decision {
   };
 }
 
-/** «went to eu-west-1 by simple-shuffle, one of 2 that could serve; us-east-1 is cooling down for 34 s after 429» */
+/** «Went to eu-west-1 by simple-shuffle, one of 2 that could serve. Left out: us-east-1 (cooling down for 34 s after 429).» */
 function sentence({ group, strategy, candidates, chosen }: Selection): string {
   const out = candidates.flatMap(({ deployment, excluded }) =>
-    excluded ? [`${deployment.id}: ${excluded.reason}`] : [],
+    excluded ? [`${deployment.id} (${excluded.reason})`] : [],
   );
-  const left = out.length > 0 ? `; left out: ${out.join('; ')}` : '';
-  if (!chosen) return `no deployment of ${group} could serve${left}`;
+  const left = out.length > 0 ? ` Left out: ${out.join(', ')}.` : '';
+  if (!chosen) return `No deployment of ${group} could serve.${left}`;
   const open = candidates.length - out.length;
   const how =
-    open === 1 ? 'the only one that could serve' : `by ${strategy}, one of ${open} that could serve`;
-  return `went to ${chosen.id}, ${how}${left}`;
+    open === 1 ? ', the only one that could serve' : ` by ${strategy}, one of ${open} that could serve`;
+  return `Went to ${chosen.id}${how}.${left}`;
 }
 
 export function beginTrace(request: RouteRequest, startedAt: number): Trace {

@@ -29,13 +29,8 @@ export async function serveClient(
     return; // The client left while it was sending.
   }
   if (!body) {
-    // What is still on its way is read and forgotten: a client that may not finish sending sees no answer.
-    req.resume();
     const megabytes = BODY_LIMIT / 1024 / 1024;
-    sendError(res, dialect, { status: 413, message: `The request body is larger than ${megabytes} MiB.` }, [
-      'connection',
-      'close',
-    ]);
+    sendError(res, dialect, { status: 413, message: `The request body is larger than ${megabytes} MiB.` });
     return;
   }
   const client = understand(body, query);
@@ -57,7 +52,7 @@ async function route(
   client: ClientRequest,
   target: Target,
 ): Promise<void> {
-  const { surface, callId, req, signal } = exchange;
+  const { surface, callId, req } = exchange;
   const { trace, failure } = await gateway.router.run(
     {
       callId,
@@ -66,8 +61,10 @@ async function route(
       dialect: surface.dialect.name,
       surface: surface.name,
       stream: client.stream,
-      signal,
       ...overrides(client, req.headers),
+      get signal() {
+        return exchange.signal;
+      },
     },
     (attempt) => call(gateway, exchange, client, attempt),
   );

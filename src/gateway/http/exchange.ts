@@ -24,7 +24,9 @@ export class Exchange {
   upstreamMs = 0;
   /** What the attempt under way does when the client leaves. */
   onClientGone: (() => void) | null = null;
-  readonly #left = new AbortController();
+  /** The client left before its answer ended. */
+  gone = false;
+  #left: AbortController | null = null;
 
   constructor(
     callId: string,
@@ -40,13 +42,16 @@ export class Exchange {
     this.startedAt = startedAt;
     res.once('close', () => {
       if (res.writableFinished) return;
-      this.#left.abort();
+      this.gone = true;
+      this.#left?.abort();
       this.onClientGone?.();
     });
   }
 
-  /** Aborts when the client leaves before its answer has ended. */
+  /** Aborts when the client leaves before its answer has ended. Made when first asked for: few requests wait. */
   get signal(): AbortSignal {
+    this.#left ??= new AbortController();
+    if (this.gone) this.#left.abort();
     return this.#left.signal;
   }
 }

@@ -2,23 +2,32 @@ import type { IncomingMessage } from 'node:http';
 
 /** Design: 32 MiB, what Anthropic allows for a request. */
 export const BODY_LIMIT = 32 * 1024 * 1024;
+/** A client that sends on beyond this loses its connection. */
+const DISCARDED_AT_MOST = 4 * BODY_LIMIT;
 
-/** The whole body; null when it is larger than `limit`; rejects when the client leaves before it is all there. */
+/**
+ * The whole body; null when it is larger than `limit`. It is read to its end in either case, as a client that can't
+ * finish sending sees no answer. Rejects when the client leaves before, or sends without end.
+ */
 export function readBody(req: IncomingMessage, limit: number): Promise<Buffer | null> {
-  if (Number(req.headers['content-length'] ?? 0) > limit) return Promise.resolve(null);
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
+    let chunks: Buffer[] = [];
     let length = 0;
     req.on('data', (chunk: Buffer) => {
       length += chunk.length;
-      if (length > limit) {
-        req.removeAllListeners('data');
-        resolve(null);
-        return;
-      }
-      chunks.push(chunk);
+      if (length <= limit) chunks.push(chunk);
+      else if (length <= DISCARDED_AT_MOST) chunks = [];
+      else req.destroy(new Error('the body has no end'));
     });
-    req.once('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));
+    req.once('end', () => {
+      if (length > limit) resolve(null);
+      else resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length));
+    });
     req.once('error', reject);
   });
 }
+
+/** Reads a body that nobody wants to its end. */
+export const discardBody = async (req: IncomingMessage): Promise<void> => {
+  await readBody(req, 0);
+};

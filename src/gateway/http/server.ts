@@ -1,10 +1,12 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { Express } from 'express';
 import { openai } from '../dialects/openai.ts';
 import { SURFACES } from '../dialects/surfaces.ts';
 import type { Gateway } from '../gateway.ts';
 import { serveClient } from './client-route.ts';
+import { Connections } from './connections.ts';
 import { sendError } from './errors.ts';
+import { discardBody } from './read-body.ts';
 
 /** Longer than clients keep idle connections, so that none is closed under a request. */
 const KEEP_ALIVE_MS = 75_000;
@@ -13,8 +15,12 @@ const KEEP_ALIVE_MS = 75_000;
  * The listener. Requests of the client surfaces go straight to the relay, as each layer before it is paid for by
  * every token; all others go through express.
  */
-export function createGatewayServer(gateway: Gateway, app: Express): Server {
+export function createGatewayServer(
+  gateway: Gateway,
+  app: Express,
+): { server: Server; connections: Connections } {
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, noDelay: true }, (req, res) => {
+    connections.busy(req, res);
     if (gateway.draining) res.setHeader('connection', 'close');
     const url = req.url ?? '/';
     const mark = url.indexOf('?');
@@ -23,10 +29,15 @@ export function createGatewayServer(gateway: Gateway, app: Express): Server {
     const dialect = surface?.dialect ?? openai;
     const refusal =
       gateway.guard.refusesOrigin(req.headers) ?? (surface ? gateway.guard.refusesKey(req.headers) : null);
-    if (refusal) refuse(req, res, () => sendError(res, dialect, refusal));
-    else if (surface) void serveClient(gateway, surface, req, res, mark < 0 ? '' : url.slice(mark));
+    if (refusal) {
+      discardBody(req).then(
+        () => sendError(res, dialect, refusal),
+        () => res.destroy(),
+      );
+    } else if (surface) void serveClient(gateway, surface, req, res, mark < 0 ? '' : url.slice(mark));
     else app(req, res);
   });
+  const connections = new Connections(server);
   server.on('upgrade', (_req, socket) => {
     // At once: some clients try a websocket first and wait for the answer (Codex).
     socket.end('HTTP/1.1 426 Upgrade Required\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
@@ -35,11 +46,5 @@ export function createGatewayServer(gateway: Gateway, app: Express): Server {
     if (socket.writable)
       socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
   });
-  return server;
-}
-
-/** A body that nobody wants is read and forgotten, so that the connection can go on. */
-function refuse(req: IncomingMessage, _res: ServerResponse, answer: () => void): void {
-  req.resume();
-  answer();
+  return { server, connections };
 }

@@ -4,6 +4,7 @@ import type { Attempt } from '../../router/run.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { breakOff } from './break-off.ts';
 import { passedHeaders, routingHeaders } from './headers.ts';
+import { PacedWriter } from './paced-writer.ts';
 import type { AnswerHead, Sink, Verdict } from './sink.ts';
 import { UsageWatch } from './usage-watch.ts';
 
@@ -23,6 +24,7 @@ export class JsonSink implements Sink {
   readonly #head: AnswerHead;
   readonly #verdict: Verdict;
   readonly #now: () => number;
+  readonly #writer: PacedWriter;
   readonly #usage: UsageWatch;
   #chunks: Buffer[] = [];
   #length = 0;
@@ -33,6 +35,7 @@ export class JsonSink implements Sink {
     this.#head = head;
     this.#verdict = verdict;
     this.#now = now;
+    this.#writer = new PacedWriter(exchange.res, head.control);
     this.#usage = new UsageWatch(exchange.surface.dialect);
   }
 
@@ -40,11 +43,14 @@ export class JsonSink implements Sink {
     this.#usage.push(chunk);
     this.#length += chunk.length;
     if (this.#attempt.committed) {
-      this.#exchange.res.write(chunk);
+      this.#writer.write(chunk);
       return;
     }
     this.#chunks.push(chunk);
-    if (this.#length > HELD) this.#commit(null);
+    if (this.#length > HELD) {
+      this.#commit(null);
+      this.#writer.write(this.#takeHeld());
+    }
   }
 
   ended(): void {
@@ -59,7 +65,7 @@ export class JsonSink implements Sink {
       }
       this.#commit(this.#length);
     }
-    res.end();
+    res.end(this.#takeHeld());
     this.#verdict.served(this.#head.status);
   }
 
@@ -76,10 +82,13 @@ export class JsonSink implements Sink {
     headers.push(...routingHeaders(this.#exchange, this.#attempt, this.#head.apiBase, this.#now(), cost));
     if (length !== null) headers.push('content-length', String(length));
     this.#attempt.committed = true;
-    const { res } = this.#exchange;
-    res.writeHead(this.#head.status, headers);
-    for (const chunk of this.#chunks) res.write(chunk);
+    this.#exchange.res.writeHead(this.#head.status, headers);
+  }
+
+  #takeHeld(): Buffer {
+    const chunks = this.#chunks;
     this.#chunks = [];
+    return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
   }
 }
 

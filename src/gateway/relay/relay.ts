@@ -50,7 +50,7 @@ class Relay implements UpstreamHandler, Verdict {
 
   start(): void {
     const { exchange, request, transport, timeoutMs } = this.#order;
-    if (exchange.signal.aborted) {
+    if (exchange.gone) {
       this.failed(new Failure('cancelled', 'the client left'));
       return;
     }

@@ -6,6 +6,7 @@ import { breakOff } from './break-off.ts';
 import { FirstContent } from './first-content.ts';
 import { passedHeaders, routingHeaders } from './headers.ts';
 import { LineHeads } from './line-heads.ts';
+import { PacedWriter } from './paced-writer.ts';
 import type { AnswerHead, Sink, Verdict } from './sink.ts';
 import { UsageWatch } from './usage-watch.ts';
 
@@ -29,12 +30,12 @@ export class StreamSink implements Sink {
   readonly #usage: UsageWatch;
   readonly #lines: LineHeads;
   readonly #first: FirstContent;
+  readonly #writer: PacedWriter;
   readonly #hold: NodeJS.Timeout;
   #held: Buffer[] = [];
   #heldBytes = 0;
   #complete = false;
   #reportedError = false;
-  #waiting = false;
 
   constructor(
     exchange: Exchange,
@@ -57,6 +58,7 @@ export class StreamSink implements Sink {
       else if (mark === 'error') this.#reportedError = true;
     });
     this.#first = new FirstContent(dialect);
+    this.#writer = new PacedWriter(exchange.res, head.control);
     this.#hold = setTimeout(() => this.#commit(), HOLD_MS);
   }
 
@@ -64,7 +66,7 @@ export class StreamSink implements Sink {
     this.#usage.push(chunk);
     this.#lines.push(chunk);
     if (this.#attempt.committed) {
-      this.#write(chunk);
+      this.#writer.write(chunk);
       return;
     }
     this.#held.push(chunk);
@@ -123,18 +125,7 @@ export class StreamSink implements Sink {
     const headers = passedHeaders(this.#head.headers);
     headers.push(...routingHeaders(this.#exchange, this.#attempt, this.#head.apiBase, this.#now(), null));
     res.writeHead(this.#head.status, headers);
-    for (const chunk of this.#held) this.#write(chunk);
+    for (const chunk of this.#held) this.#writer.write(chunk);
     this.#held = [];
-  }
-
-  #write(chunk: Buffer): void {
-    const { res } = this.#exchange;
-    if (res.write(chunk) || this.#waiting) return;
-    this.#waiting = true;
-    this.#head.control.pause();
-    res.once('drain', () => {
-      this.#waiting = false;
-      this.#head.control.resume();
-    });
   }
 }

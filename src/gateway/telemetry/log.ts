@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { type Logger, pino } from 'pino';
 import type { Redact } from './redact.ts';
@@ -15,16 +16,17 @@ export interface LogOptions {
 const WARN = 40;
 
 /** JSON lines in DATA_DIR/logs/gateway.log, written off the request path; every line passes the redaction. */
-export function openLog({ dataDir, level, redact, console }: LogOptions): {
+export async function openLog({ dataDir, level, redact, console }: LogOptions): Promise<{
   log: Log;
   flush: () => Promise<void>;
-} {
+}> {
   const file = pino.destination({
     dest: join(dataDir, 'logs', 'gateway.log'),
     mkdir: true,
     sync: false,
     mode: 0o600,
   });
+  await once(file, 'ready'); // Ending before it is would fail.
   const write = (line: string): void => {
     const clean = redact.text(line);
     file.write(clean);

@@ -59,7 +59,7 @@ export class Metrics {
     labelNames: LABELS,
     percentiles: [0.5, 0.95, 0.99],
     maxAgeSeconds: 600,
-    ageBuckets: 5,
+    ageBuckets: 2,
     registers: [this.registry],
   });
   readonly #latency = this.#histogram(
