@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
-import { copyFile, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { workbenchObstacle } from '../test/vscode/workbench/install.ts';
 import { output } from '../test/vscode/workbench/processes.ts';
 import { startWorkbench } from '../test/vscode/workbench/server.ts';
+import { demoWorkspace } from './demo-workspace.ts';
 import { packageExtension } from './package.ts';
 
 /** Opens the development extension on a copy of the simulated example, in whichever VS Code there is. */
@@ -35,9 +33,7 @@ const serveWorkbench = async (workspace: string): Promise<void> => {
 };
 
 process.prependOnceListener('SIGINT', () => process.exit(0));
-const workspace = await mkdtemp(join(tmpdir(), 'switchyard-demo-'));
-process.once('exit', () => rmSync(workspace, { recursive: true, force: true }));
-await copyFile(join(root, 'examples/simulated.yaml'), join(workspace, 'switchyard.yaml'));
+const workspace = await demoWorkspace();
 if (await hasDesktop()) await openDesktop(workspace);
 else if (workbenchObstacle() === null) await serveWorkbench(workspace);
 else

@@ -65,7 +65,6 @@ describe('The router file in the editor', () => {
     }
     await page.keyboard.press('Control+S');
     await page.locator('.squiggly-error').first().waitFor({ state: 'detached' });
-    await page.locator('.sidebar .welcome-view').getByRole('button', { name: 'Start Again' }).click();
     await send(await announced(stage.workbench.sandbox.dataDir), 'gpt', 1);
   });
 });
