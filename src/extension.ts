@@ -5,7 +5,6 @@ import { ConfigFile } from './extension/config-file.ts';
 import { publishContext } from './extension/context-keys.ts';
 import { Dashboard } from './extension/dashboard/panel.ts';
 import { DeploymentTree, showDeployments } from './extension/deployments/tree.ts';
-import { registerEditor } from './extension/editor/index.ts';
 import { Keys } from './extension/keys.ts';
 import { masterKey } from './extension/master-key.ts';
 import { giveNotice } from './extension/notices.ts';
@@ -59,16 +58,17 @@ export const activate = (context: vscode.ExtensionContext): Api => {
     publishContext(supervisor),
     giveNotice(supervisor, () => readSettings().port, output),
     registerCommands({ supervisor, configFile, keys, output, showDashboard: () => dashboard.show() }),
-    registerEditor({
-      configFile,
-      keys,
-      report: (what, error) => output.error(`${what}: ${String(error)}`),
-    }),
     configFile.changed.on(situate),
     configFile.saved.on(() => supervisor.send({ type: 'saved' })),
     vscode.workspace.onDidGrantWorkspaceTrust(() => situate(configFile.path)),
   );
   void configFile.refresh().then(() => situate(configFile.path));
+  const report = (what: string, error: unknown) => output.error(`${what}: ${String(error)}`);
+  // With it comes the schema: activation does not wait for that.
+  import('./extension/editor/index.ts').then(
+    ({ registerEditor }) => context.subscriptions.push(registerEditor({ configFile, keys, report })),
+    (error: unknown) => report('The YAML side does not load', error),
+  );
 
   return {
     get state() {

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { looksLikeRouterConfig } from '../config/index.ts';
+// Not by the room's index, which brings the schema along: this runs at activation.
+import { looksLikeRouterConfig } from '../config/recognise.ts';
 import { CONFIG_NAMES } from '../contract/ids.ts';
 
 export interface Places {

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { strategyEdits } from '../../config/index.ts';
 import { STRATEGIES } from '../../contract/strategies.ts';
 import { currentConfig, liveState, runningGateway } from './availability.ts';
 import { type Parts, UserError } from './parts.ts';
@@ -46,6 +45,7 @@ export const switchStrategy = async (parts: Parts, argument: unknown): Promise<v
 
 /** As an edit of the document, so that it can be undone. */
 const writeStrategy = async (path: string, strategy: string, group: string | undefined): Promise<void> => {
+  const { strategyEdits } = await import('../../config/index.ts');
   const document = await vscode.workspace.openTextDocument(path);
   const edit = new vscode.WorkspaceEdit();
   for (const { range, newText } of strategyEdits(document.getText(), strategy, group)) {
