@@ -93,7 +93,7 @@ describe('loadConfig', () => {
         );
         loadsSafely(changed.join('\n'));
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 });

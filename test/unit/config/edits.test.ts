@@ -121,6 +121,7 @@ describe('the strategy of one group', () => {
       `${shared(' [b # bee, gpt\n         # gee\n      ]')}${own}`,
       ...GROUP,
     );
+    becomes(shared(' [b # bee, c\n        , gpt]'), `${shared(' [b # bee, c\n         ]')}${own}`, ...GROUP);
   });
 
   it('is quoted where its name needs it', () => {
