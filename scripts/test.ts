@@ -1,5 +1,5 @@
 import type { Counts } from './test/reporter.ts';
-import { runStage } from './test/run-stage.ts';
+import { interruption, runStage } from './test/run-stage.ts';
 import { type Stage, stages } from './test/stages.ts';
 
 interface Result extends Counts {
@@ -29,7 +29,7 @@ for (const stage of stages) {
   const result = await act(stage);
   done.push(result);
   console.log(`━━ ${stage.name}: ${outcome(result)} in ${result.seconds.toFixed(1)} s`);
-  if (process.exitCode === 1) break;
+  if (interruption.signal.aborted) break;
 }
 
 function outcome({ reason, passed, failed, skipped }: Result): string {
@@ -50,5 +50,5 @@ for (const { stage, seconds, passed, failed, skipped, reason } of done) {
 for (const { stage, failures } of done) {
   for (const failure of failures) console.log(`FAILED  ${stage}: ${failure}`);
 }
-if (sum('failed') > 0) process.exitCode = 1;
+if (sum('failed') > 0 || interruption.signal.aborted) process.exitCode = 1;
 console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);

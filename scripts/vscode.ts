@@ -32,7 +32,7 @@ const serveWorkbench = async (workspace: string): Promise<void> => {
   await workbench.ended;
 };
 
-process.prependOnceListener('SIGINT', () => process.exit(0));
+process.prependListener('SIGINT', () => process.exit(0));
 const workspace = await demoWorkspace();
 if (await hasDesktop()) await openDesktop(workspace);
 else if (workbenchObstacle() === null) await serveWorkbench(workspace);

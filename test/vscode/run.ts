@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packageExtension } from '../../scripts/package.ts';
+import { inForeground } from '../../scripts/test/foreground.ts';
 import { COUNTS_FILE } from '../../scripts/test/reporter.ts';
 import { VSIX } from './ui/support/stage.ts';
 import { chooseHost } from './workbench/choose-host.ts';
@@ -17,15 +16,9 @@ import { chooseHost } from './workbench/choose-host.ts';
 const root = join(import.meta.dirname, '../..');
 const out = join(root, 'out');
 
-const run = async (command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> => {
-  const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
-  const [code] = (await once(child, 'exit')) as [number | null];
-  return code === 0;
-};
-
 const suitesInHost = async (): Promise<boolean> => {
   await rm(join(out, 'test'), { recursive: true, force: true });
-  if (!(await run(process.execPath, ['esbuild.js', '--tests']))) return false;
+  if (!(await inForeground(['esbuild.js', '--tests']))) return false;
   const host = await chooseHost();
   console.log(`Suites in the extension host of ${host.name}`);
   return host.run({
@@ -40,7 +33,7 @@ const suitesInHost = async (): Promise<boolean> => {
 const journeys = async (dev: boolean): Promise<boolean> => {
   const env = dev ? {} : { [VSIX]: await packageExtension(join(out, 'switchyard.vsix')) };
   const mocha = join(root, 'node_modules/mocha/bin/mocha.js');
-  return run(process.execPath, [mocha, '--config', 'test/vscode/ui/mocharc.json'], env);
+  return inForeground([mocha, '--config', 'test/vscode/ui/mocharc.json'], env);
 };
 
 const { values, positionals } = parseArgs({

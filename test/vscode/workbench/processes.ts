@@ -4,15 +4,24 @@ import { once } from 'node:events';
 const groups = new Set<ChildProcess>();
 const lastActs = new Set<() => void>();
 
-process.once('exit', () => {
-  for (const child of groups) signalGroup(child, 'SIGKILL');
-  for (const act of lastActs) act();
-});
-for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
-process.once('SIGINT', () => process.exit(130));
+let guarded = false;
+
+/** From the first process or act on: whoever has none of them meets signals as they please. */
+const guard = (): void => {
+  if (guarded) return;
+  guarded = true;
+  process.once('exit', () => {
+    for (const child of groups) signalGroup(child, 'SIGKILL');
+    for (const act of lastActs) act();
+  });
+  // Not `once`: a second signal would cut the cleaning short.
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
+  process.on('SIGINT', () => process.exit(130));
+};
 
 /** Runs `act`, which must not wait for anything, when this process ends before the returned function was called. */
 export const atExit = (act: () => void): (() => void) => {
+  guard();
   lastActs.add(act);
   return () => lastActs.delete(act);
 };
@@ -29,6 +38,7 @@ const signalGroup = (child: ChildProcess, signal: NodeJS.Signals): void => {
 /** A process with all that it starts in its own group; it does not outlive this one, Ctrl-C included. */
 export const startGroup = (command: string, args: string[], options: SpawnOptions): ChildProcess => {
   const child = spawn(command, args, { ...options, detached: process.platform !== 'win32' });
+  guard();
   groups.add(child);
   child.once('exit', () => groups.delete(child));
   return child;
