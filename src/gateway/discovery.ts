@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { DiscoveryFile } from '../contract/admin.ts';
@@ -13,5 +13,16 @@ export function announce(dataDir: string, gateway: DiscoveryFile): () => void {
   const file = join(folder, `${gateway.port}.json`);
   writeFileSync(file, JSON.stringify(gateway), { mode: 0o600 });
   chmodSync(file, 0o600); // One left by a crash keeps its old mode otherwise.
-  return () => rmSync(file, { force: true });
+  return () => {
+    if (instanceIn(file) === gateway.instance) rmSync(file, { force: true });
+  };
+}
+
+/** A successor on the same port may have written its own. */
+function instanceIn(file: string): string | undefined {
+  try {
+    return (JSON.parse(readFileSync(file, 'utf8')) as DiscoveryFile).instance;
+  } catch {
+    return undefined; // Gone, or not ours to judge.
+  }
 }

@@ -144,14 +144,14 @@ export class Gateway {
         spec.unavailable === null ? [id] : [],
       ),
     );
-    const { http, lookup, controlKey } = this.#options;
-    this.#upstreams = buildUpstreams(this.#config, usable, { http, lookup, now });
+    const { http, controlKey } = this.#options;
+    this.#upstreams = buildUpstreams(this.#config, usable, { http, now });
     const keys = this.masterKey === undefined ? [] : [this.masterKey];
     this.guard.configure(
       keys.length > 0 && controlKey !== undefined ? [...keys, controlKey] : keys,
       this.#config.general.allowed_hosts,
     );
-    this.redact.know([...secretsOf(this.#config, lookup), this.masterKey, controlKey]);
+    this.redact.know([...secretsOf(this.#config), this.masterKey, controlKey]);
   }
 
   #observer(): RouterObserver {

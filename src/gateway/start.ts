@@ -45,9 +45,10 @@ export async function start(options: StartOptions): Promise<Running> {
   const redact = new Redact();
   const { log, flush } = await openLog({
     dataDir,
-    level: config.litellm.set_verbose ? 'debug' : 'info',
+    level: levelOf(config, env),
     redact,
-    console: process.stderr,
+    // A supervisor shows the log itself.
+    console: handOver ? null : process.stderr,
   });
   const http = new HttpUpstreams(env);
   const gateway = new Gateway(config, {
@@ -101,6 +102,13 @@ export async function start(options: StartOptions): Promise<Running> {
       await flush();
     },
   };
+}
+
+const LEVELS = new Set(['trace', 'debug', 'info', 'warn', 'error']);
+
+function levelOf({ litellm }: Config, { SWITCHYARD_LOG_LEVEL: asked = '' }: NodeJS.ProcessEnv): string {
+  if (litellm.set_verbose) return 'debug';
+  return LEVELS.has(asked) ? asked : 'info';
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -1,14 +1,10 @@
 import type { Config } from '../../config/index.ts';
-import { providerNamed } from '../../config/providers.ts';
 
 const SECRET_PARAMS = ['api_key', 'aws_access_key_id', 'aws_secret_access_key', 'aws_session_token'] as const;
 const SECRET_HEADER = /auth|key|token|secret|cookie/i;
 
 /** Every secret that a configuration brings into the process. */
-export function secretsOf(
-  config: Config,
-  lookup: (name: string) => string | undefined,
-): (string | undefined)[] {
+export function secretsOf(config: Config): (string | undefined)[] {
   const { general, litellm, router } = config;
   return [
     general.master_key,
@@ -16,12 +12,11 @@ export function secretsOf(
     litellm.database_url,
     router.redis_password,
     router.redis_url,
-    ...config.deployments.flatMap(({ params, provider }) => [
+    ...config.deployments.flatMap(({ params }) => [
       ...SECRET_PARAMS.map((name) => params[name]),
       ...Object.entries(params.extra_headers ?? {}).flatMap(([name, value]) =>
         SECRET_HEADER.test(name) ? [value] : [],
       ),
-      lookup(providerNamed(provider)?.keyVariable ?? ''),
     ]),
   ];
 }

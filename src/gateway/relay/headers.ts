@@ -34,7 +34,8 @@ export function passedHeaders(upstream: UpstreamHeaders): FlatHeaders {
   return flat;
 }
 
-const millis = (ms: number): string => String(Math.round(ms * 1000) / 1000);
+/** In hundredths: more would be noise, and long fractions are slow to write. */
+const millis = (ms: number): string => String(Math.round(ms * 100) / 100);
 
 /** The headers that say how a request was routed; `now` in epoch milliseconds. */
 export function routingHeaders(

@@ -3,6 +3,7 @@ import type { Dialect } from '../dialects/dialect.ts';
 import { parsed, record } from '../dialects/json.ts';
 
 const KEY = Buffer.from('"usage"');
+const NOTHING = Buffer.alloc(0);
 /** Of a `usage` object; providers' have some hundred bytes. */
 const LONGEST = 4096;
 const OPEN = 0x7b;
@@ -21,7 +22,7 @@ export class UsageWatch {
   readonly #dialect: Dialect;
   #usage: TokenUsage | null = null;
   /** The end of the last chunk, in which the key may have begun. */
-  #tail: Buffer = Buffer.alloc(0);
+  #tail: Buffer = NOTHING;
   /** The object that is being gathered, from behind its key. */
   #gathered: Buffer | null = null;
 
@@ -64,7 +65,7 @@ export class UsageWatch {
 
   /** `bytes` begin behind a key. */
   #gather(bytes: Buffer): void {
-    this.#tail = Buffer.alloc(0);
+    this.#tail = NOTHING;
     const end = objectEnd(bytes);
     if (end === 'open' && bytes.length <= LONGEST) {
       this.#gathered = Buffer.from(bytes); // A copy: the chunk is the client's to write.

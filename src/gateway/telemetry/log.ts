@@ -35,7 +35,7 @@ export async function openLog({ dataDir, level, redact, console }: LogOptions): 
       if (severity >= WARN) console.write(`${msg}\n`);
     }
   };
-  const log = pino({ level, base: null }, { write });
+  const log = pino({ level, base: { pid: process.pid } }, { write });
   // Not flushSync: it would overtake what is being written.
   return { log, flush: () => new Promise((resolve) => file.flush(() => resolve())) };
 }

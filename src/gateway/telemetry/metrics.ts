@@ -1,11 +1,12 @@
-import { Counter, Gauge, Histogram, Registry, Summary } from 'prom-client';
+import { Gauge, Registry } from 'prom-client';
 import type { DeploymentState } from '../../contract/admin.ts';
 import type { Deployment } from '../../router/deployment.ts';
 import type { Failure } from '../../router/failure.ts';
-import type { DeploymentSpec } from '../../router/spec.ts';
 import type { Router } from '../../router/router.ts';
+import type { DeploymentSpec } from '../../router/spec.ts';
 import type { Trace } from '../../router/trace.ts';
 import { health } from '../views.ts';
+import { Count, Histogram, type Labels, Summary } from './series.ts';
 
 /** Seconds. */
 const LATENCY_BUCKETS = [0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60, 120, 300];
@@ -23,45 +24,58 @@ const STATE_VALUES: Record<DeploymentState, number> = {
 };
 
 const LABELS = ['model', 'deployment', 'provider', 'variant'] as const;
-type Labels = Record<(typeof LABELS)[number], string>;
+
+/** The labels of a deployment, and those with one more, each made once. */
+class LabelSet {
+  readonly base: Labels;
+  readonly #more = new Map<string, Labels>();
+
+  constructor(base: Labels) {
+    this.base = base;
+  }
+
+  with(name: 'strategy' | 'error' | 'direction', value: string): Labels {
+    let labels = this.#more.get(value);
+    if (!labels) {
+      labels = { ...this.base, [name]: value };
+      this.#more.set(value, labels);
+    }
+    return labels;
+  }
+}
 
 /** Design §5. Labels take only names of the configuration, never text of a request. */
 export class Metrics {
   readonly registry = new Registry();
-  readonly #labels = new WeakMap<DeploymentSpec, Labels>();
-  readonly #requests = this.#counter(
+  readonly #sets = new Map<string, LabelSet>();
+  readonly #bySpec = new WeakMap<DeploymentSpec, LabelSet>();
+  readonly #requests = this.#count(
     'litellm_requests_total',
     'Client requests, under the deployment that answered or failed last.',
-    ['strategy'],
   );
-  readonly #errors = this.#counter(
+  readonly #errors = this.#count(
     'litellm_errors_total',
     'Failed attempts, under the deployment that failed.',
-    ['error'],
   );
-  readonly #cost = this.#counter('litellm_cost_total', 'US dollars spent.');
-  readonly #tokens = this.#counter('litellm_tokens_total', 'Tokens by direction.', ['direction']);
-  readonly #cooldowns = this.#counter(
+  readonly #cost = this.#count('litellm_cost_total', 'US dollars spent.');
+  readonly #tokens = this.#count('litellm_tokens_total', 'Tokens by direction.');
+  readonly #cooldowns = this.#count(
     'litellm_deployment_cooldowns_total',
     'Times that a deployment was taken out.',
   );
-  readonly #retries = this.#counter(
+  readonly #retries = this.#count(
     'litellm_retries_total',
     'Retries, under the deployment that answered or failed last.',
   );
-  readonly #fallbacks = this.#counter(
+  readonly #fallbacks = this.#count(
     'litellm_fallbacks_total',
     'Fallbacks, under the deployment that answered or failed last.',
   );
-  readonly #duration = new Summary({
-    name: 'litellm_request_duration_seconds',
-    help: 'Whole request, retries and fallbacks included.',
-    labelNames: LABELS,
-    percentiles: [0.5, 0.95, 0.99],
-    maxAgeSeconds: 600,
-    ageBuckets: 2,
-    registers: [this.registry],
-  });
+  readonly #duration = new Summary(
+    'litellm_request_duration_seconds',
+    'Whole request, retries and fallbacks included.',
+    this.registry,
+  );
   readonly #latency = this.#histogram(
     'litellm_request_latency_seconds',
     'The attempt that answered.',
@@ -89,58 +103,71 @@ export class Metrics {
   }
 
   attemptFailed(deployment: Deployment, failure: Failure): void {
-    this.#errors.inc({ ...this.#of(deployment), error: failure.kind });
+    this.#errors.add(this.#of(deployment).with('error', failure.kind), 1);
   }
 
   cooledDown(deployment: Deployment): void {
-    this.#cooldowns.inc(this.#of(deployment));
+    this.#cooldowns.add(this.#of(deployment).base, 1);
   }
 
   /** `deployment`: that which answered or failed last; null when none was even tried. */
   finished(trace: Trace, deployment: Deployment | null): void {
-    const labels: Labels = deployment
-      ? this.#of(deployment)
-      : { model: trace.group, deployment: '', provider: '', variant: '' };
-    this.#requests.inc({ ...labels, strategy: trace.strategy });
-    this.#duration.observe(labels, trace.durationMs / 1000);
-    if (trace.retries > 0) this.#retries.inc(labels, trace.retries);
-    if (trace.fallbacks > 0) this.#fallbacks.inc(labels, trace.fallbacks);
-    if (trace.cost !== null) this.#cost.inc(labels, trace.cost);
+    const labels = deployment ? this.#of(deployment) : this.#untriedOf(trace.group);
+    const { base } = labels;
+    this.#requests.add(labels.with('strategy', trace.strategy), 1);
+    this.#duration.observe(base, trace.durationMs / 1000);
+    if (trace.retries > 0) this.#retries.add(base, trace.retries);
+    if (trace.fallbacks > 0) this.#fallbacks.add(base, trace.fallbacks);
+    if (trace.cost !== null) this.#cost.add(base, trace.cost);
     if (trace.usage) {
-      this.#tokens.inc(
-        { ...labels, direction: 'input' },
-        trace.usage.input + trace.usage.cacheRead + trace.usage.cacheWrite,
-      );
-      this.#tokens.inc({ ...labels, direction: 'output' }, trace.usage.output);
+      const { input, cacheRead, cacheWrite, output } = trace.usage;
+      this.#tokens.add(labels.with('direction', 'input'), input + cacheRead + cacheWrite);
+      this.#tokens.add(labels.with('direction', 'output'), output);
     }
     const last = trace.attempts.at(-1);
     if (last?.outcome === 'success') {
-      this.#latency.observe(labels, last.durationMs / 1000);
-      if (last.ttftMs !== null) this.#ttft.observe(labels, last.ttftMs / 1000);
+      this.#latency.observe(base, last.durationMs / 1000);
+      if (last.ttftMs !== null) this.#ttft.observe(base, last.ttftMs / 1000);
     }
-    const upstreamMs = trace.attempts.reduce((sum, { durationMs }) => sum + durationMs, 0);
-    this.#overhead.observe(labels, Math.max(0, trace.durationMs - upstreamMs) / 1000);
+    let upstreamMs = 0;
+    for (const { durationMs } of trace.attempts) upstreamMs += durationMs;
+    this.#overhead.observe(base, Math.max(0, trace.durationMs - upstreamMs) / 1000);
   }
 
-  #of({ spec }: Deployment): Labels {
-    let labels = this.#labels.get(spec);
+  #of({ spec }: Deployment): LabelSet {
+    let labels = this.#bySpec.get(spec);
     if (!labels) {
       const { group, provider, variant, id } = spec;
-      labels = { model: group, deployment: id, provider, variant: variant ?? '' };
-      this.#labels.set(spec, labels);
+      labels = this.#labelled({ model: group, deployment: id, provider, variant: variant ?? '' });
+      this.#bySpec.set(spec, labels);
     }
     return labels;
   }
 
-  #counter(name: string, help: string, more: string[] = []): Counter {
-    return new Counter({ name, help, labelNames: [...LABELS, ...more], registers: [this.registry] });
+  #untriedOf(group: string): LabelSet {
+    return this.#labelled({ model: group, deployment: '', provider: '', variant: '' });
+  }
+
+  /** The same set for the same labels, so that a series goes on across changes of the configuration. */
+  #labelled(base: Record<(typeof LABELS)[number], string>): LabelSet {
+    const key = LABELS.map((name) => base[name]).join('\n');
+    let labels = this.#sets.get(key);
+    if (!labels) {
+      labels = new LabelSet(base);
+      this.#sets.set(key, labels);
+    }
+    return labels;
+  }
+
+  #count(name: string, help: string): Count {
+    return new Count(name, help, this.registry);
   }
 
   #histogram(name: string, help: string, buckets: number[]): Histogram {
-    return new Histogram({ name, help, labelNames: LABELS, buckets, registers: [this.registry] });
+    return new Histogram(name, help, buckets, this.registry);
   }
 
-  /** Read when someone asks, not kept on the request path. */
+  /** Read when someone asks. */
   #gauge(name: string, help: string, router: Router, value: (deployment: Deployment) => number): void {
     const of = (deployment: Deployment) => this.#of(deployment);
     new Gauge({
@@ -150,7 +177,8 @@ export class Metrics {
       registers: [this.registry],
       collect() {
         this.reset();
-        for (const deployment of router.pool.deployments) this.set(of(deployment), value(deployment));
+        for (const deployment of router.pool.deployments)
+          this.set({ ...of(deployment).base }, value(deployment));
       },
     });
   }

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ConfiguredDeployment } from '../../config/index.ts';
-import { apiBaseOf, providerNamed, wireOf, type Wire } from '../../config/providers.ts';
+import { apiBaseOf, wireOf, type Wire } from '../../config/providers.ts';
 import type { Changes } from '../body/edit.ts';
 import { changeMembers } from '../body/edit.ts';
 import type { DialectName } from '../dialects/dialect.ts';
@@ -51,7 +51,7 @@ const NOT_FORWARDED = new Set([
   'via',
 ]);
 
-const OWN_PREFIX = /^(x-litellm-|x-switchyard-|x-forwarded-|sec-)/;
+const OWN_PREFIXES = ['x-litellm-', 'x-switchyard-', 'x-forwarded-', 'sec-'];
 
 const DIALECTS: Record<Wire, ReadonlySet<DialectName>> = {
   openai: new Set(['openai']),
@@ -62,18 +62,12 @@ const DIALECTS: Record<Wire, ReadonlySet<DialectName>> = {
 export const dialectsOf = (wire: Wire | null): ReadonlySet<DialectName> =>
   wire ? DIALECTS[wire] : new Set();
 
-/** An upstream over HTTP, in a provider's own dialect. `lookup` answers the provider's usual key variable. */
-export function httpUpstream(
-  deployment: ConfiguredDeployment,
-  http: HttpUpstreams,
-  lookup: (name: string) => string | undefined,
-): Upstream {
+/** An upstream over HTTP, in a provider's own dialect. */
+export function httpUpstream(deployment: ConfiguredDeployment, http: HttpUpstreams): Upstream {
   const { provider, params, upstreamModel } = deployment;
   const wire = wireOf(provider) ?? 'openai';
   const base = new URL(apiBaseOf(provider, params.api_base) ?? '');
-  const usual = params.api_base === undefined ? providerNamed(provider)?.keyVariable : undefined;
-  const key = params.api_key ?? (usual === undefined ? undefined : lookup(usual));
-  const own = ownHeaders(wire, key, deployment);
+  const own = ownHeaders(wire, deployment);
   const ownNames = new Set(own.filter((_, i) => i % 2 === 0).map((name) => name.toLowerCase()));
   const prefix = wire === 'anthropic' ? anthropicPath(base.pathname) : base.pathname.replace(/\/+$/, '');
   const changes: Changes = new Map<string, string | null>([
@@ -94,7 +88,7 @@ export function httpUpstream(
       return {
         origin: base.origin,
         path: `${prefix}${surface.upstreamPath}${client.query}`,
-        headers: [...own, ...forwarded(req.headers, ownNames)],
+        headers: forward(req.headers, ownNames, own.slice()),
         body: unchanged ? client.body : changeMembers(client.body, client.members, changes),
       };
     },
@@ -125,10 +119,11 @@ const timeouts = ({ params: { timeout, stream_timeout: stream } }: ConfiguredDep
   streamTimeoutMs: stream === undefined ? undefined : stream * 1000,
 });
 
-function ownHeaders(wire: Wire, key: string | undefined, { params }: ConfiguredDeployment): string[] {
+function ownHeaders(wire: Wire, { params }: ConfiguredDeployment): string[] {
   const own: string[] = [];
   for (const [name, value] of Object.entries(params.extra_headers ?? {})) own.push(name, value);
   if (params.organization !== undefined) own.push('openai-organization', params.organization);
+  const { api_key: key } = params;
   if (key === undefined) return own;
   if (wire === 'anthropic') own.push('x-api-key', key);
   else own.push('authorization', `Bearer ${key}`);
@@ -141,12 +136,14 @@ const anthropicPath = (path: string): string => {
   return base.endsWith('/v1') ? base : `${base}/v1`;
 };
 
-function forwarded(headers: IncomingHttpHeaders, own: ReadonlySet<string>): string[] {
-  const flat: string[] = [];
+/** Adds to `flat` what of the client's headers is the upstream's to see. */
+function forward(headers: IncomingHttpHeaders, own: ReadonlySet<string>, flat: string[]): string[] {
   for (const name in headers) {
-    if (NOT_FORWARDED.has(name) || own.has(name) || OWN_PREFIX.test(name)) continue;
+    if (NOT_FORWARDED.has(name) || own.has(name) || isOwn(name)) continue;
     const value = headers[name]!;
-    flat.push(name, Array.isArray(value) ? value.join(', ') : value);
+    flat.push(name, typeof value === 'string' ? value : value.join(', '));
   }
   return flat;
 }
+
+const isOwn = (name: string): boolean => OWN_PREFIXES.some((prefix) => name.startsWith(prefix));

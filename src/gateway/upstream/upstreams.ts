@@ -5,8 +5,6 @@ import { httpUpstream, localUpstream, type Upstream } from './upstream.ts';
 
 export interface UpstreamWorld {
   http: HttpUpstreams;
-  /** Stored keys first, then the environment. */
-  lookup: (name: string) => string | undefined;
   /** Epoch milliseconds. */
   now: () => number;
 }
@@ -24,7 +22,7 @@ export function buildUpstreams(
   );
 }
 
-function upstreamOf(deployment: ConfiguredDeployment, { http, lookup, now }: UpstreamWorld): Upstream {
+function upstreamOf(deployment: ConfiguredDeployment, { http, now }: UpstreamWorld): Upstream {
   const { provider, params, upstreamModel } = deployment;
   return provider === 'simulated' || params.mock_response !== undefined
     ? localUpstream(
@@ -34,5 +32,5 @@ function upstreamOf(deployment: ConfiguredDeployment, { http, lookup, now }: Ups
           now,
         ),
       )
-    : httpUpstream(deployment, http, lookup);
+    : httpUpstream(deployment, http);
 }
