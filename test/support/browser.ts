@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { access, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
@@ -32,7 +32,8 @@ const findChromium = async (): Promise<LaunchOptions> => {
   const { CHROMIUM } = process.env;
   if (CHROMIUM !== undefined && CHROMIUM !== '') return { executablePath: CHROMIUM };
   if (process.platform !== 'linux') return { channel: 'chrome' };
-  return { executablePath: (await onPath()) ?? (await fromPackage()) };
+  const installed = await onPath();
+  return installed === null ? fromPackage() : { executablePath: installed };
 };
 
 const systemNames = [
@@ -55,12 +56,17 @@ const onPath = async (): Promise<string | null> => {
 
 const cache = join(import.meta.dirname, '../../.vscode-test');
 
-const fromPackage = async (): Promise<string> => {
+const fromPackage = async (): Promise<LaunchOptions> => {
   const manifest = new URL('../package.json', import.meta.resolve('@sparticuz/chromium'));
   const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string };
   const folder = join(cache, `chromium-${version}`);
   if (!(await exists(folder))) await unpack(folder);
-  return join(folder, 'chromium');
+  const executablePath = join(folder, 'chromium');
+  if (await exists('/etc/fonts/fonts.conf')) return { executablePath };
+  // Without any font there is no text on a page: then with those of the package.
+  const fonts = join(folder, 'fonts.conf');
+  await writeFile(fonts, `<fontconfig><dir>${join(folder, 'fonts')}</dir></fontconfig>`);
+  return { executablePath, env: { ...process.env, FONTCONFIG_FILE: fonts } };
 };
 
 /** The package unpacks into the temporary folder and trusts what lies there: so one apart, moved when it is whole. */

@@ -85,4 +85,12 @@ describe('The dashboard', () => {
     assert.equal(await webview(page).locator('body').evaluate(overflow), 0, 'nothing is cut off');
     await picture(page, 'dashboard-narrow');
   });
+
+  it('is served by the gateway too', async () => {
+    const browserTab = await page.context().newPage();
+    await browserTab.setViewportSize({ width: 1100, height: 900 });
+    await browserTab.goto(`http://127.0.0.1:${gateway.port}/ui`);
+    await browserTab.locator('[data-deployment="steady-three"][data-share="0.75"]').waitFor();
+    await picture(browserTab, 'dashboard-browser');
+  });
 });
