@@ -1,6 +1,6 @@
 import { list, parsed, text } from '../dialects/json.ts';
 import type { ClientError } from '../dialects/dialect.ts';
-import { scanTopLevel } from '../body/scan.ts';
+import { type Member, scanTopLevel } from '../body/scan.ts';
 import type { ClientRequest } from './exchange.ts';
 
 /** Settings of the routing that a request itself brings. */
@@ -10,23 +10,24 @@ export interface RequestOverrides {
   deadlineMs?: number;
 }
 
+const QUOTE = 0x22;
+/** No other JSON value begins so. */
+const TRUE = 't'.charCodeAt(0);
+
 /** Understands a body by its top-level members; a ClientError when it can't be served. */
 export function understand(body: Buffer, query: string): ClientRequest | ClientError {
   const members = scanTopLevel(body);
   if (!members) return { status: 400, message: 'The request body is not valid JSON: an object is expected.' };
-  const value = (key: string): unknown => {
-    const member = members.get(key);
-    return member && parsed(body.toString('utf8', member.start, member.end));
-  };
-  const model = value('model');
-  if (typeof model !== 'string' || model === '') {
+  const model = members.has('model') ? stringAt(body, members.get('model')!) : undefined;
+  if (model === undefined || model === '') {
     return {
       status: 400,
       message: "The request names no model: set 'model' to one of the names that GET /v1/models lists.",
       param: 'model',
     };
   }
-  return { body, members, model, stream: value('stream') === true, query };
+  const stream = members.get('stream');
+  return { body, members, model, stream: stream !== undefined && body[stream.start] === TRUE, query };
 }
 
 export function overrides(client: ClientRequest, headers: NodeJS.Dict<string | string[]>): RequestOverrides {
@@ -47,4 +48,11 @@ export function overrides(client: ClientRequest, headers: NodeJS.Dict<string | s
     found.fallbacks = list(member('fallbacks')).flatMap((name) => text(name) ?? []);
   }
   return found;
+}
+
+/** The string at `member`, parsed only where it has escapes; undefined when it is no string. */
+function stringAt(body: Buffer, { start, end }: Member): string | undefined {
+  if (body[start] !== QUOTE) return undefined;
+  const raw = body.toString('utf8', start + 1, end - 1);
+  return raw.includes('\\') ? text(parsed(`"${raw}"`)) : raw;
 }
