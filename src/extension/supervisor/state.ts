@@ -237,7 +237,7 @@ const startFailed = (m: Machine, event: Extract<Event, { type: 'start-failed' }>
   if (event.code === 'port-in-use' && m.portOffset + 1 < PORTS_TRIED) {
     return begin(m, { portOffset: m.portOffset + 1 });
   }
-  return event.code === 'other' ? crashed(m, event.log, now) : fail(m, event.message, event.log);
+  return event.code === 'other' ? crashed(m, event.log, now) : fail(m, event.message, []);
 };
 
 const exited = (m: Machine, { clean, log }: Extract<Event, { type: 'exited' }>, now: number): Step => {

@@ -182,7 +182,7 @@ describe('supervisor', () => {
     begin(window);
     const { reason, lastLogLines } = await reaches(window, 'failed');
     assert.equal(reason, 'The file has errors.');
-    assert.deepEqual(lastLogLines, ['as it was told to be']);
+    assert.deepEqual(lastLogLines, [], 'the reason says it all');
     await writeFile(config, 'ok');
     window.send({ type: 'saved' });
     await running(window);
