@@ -108,7 +108,7 @@ export const IGNORED_ROUTER = lines({
 
 export const IGNORED_STRATEGY_ARGS = lines({
   max_latency_list_size: 'Use window_size.',
-  ttft_percentile: 'Streams are compared by their median time to first token.',
+  ttft_percentile: 'Use percentile.',
 });
 
 export const IGNORED_ROUTING_GROUP = lines({

@@ -1,17 +1,8 @@
 import { DEFAULT_STRATEGY, STRATEGIES, strategyNamed } from '../contract/strategies.ts';
 import type { RouterSettings } from './schema/index.ts';
 
-/** LiteLLM's strategies and ours that this version lacks: a file that names one loads, and the default serves. */
-const KNOWN_ELSEWHERE = new Set([
-  'latency-based-routing',
-  'latency',
-  'cost-based-routing',
-  'usage-based-routing',
-  'usage-based-routing-v2',
-  'least-busy',
-  'provider-budget-routing',
-  'lar1',
-]);
+/** LiteLLM's strategies that are none here: a file that names one loads, and the default serves. */
+const KNOWN_ELSEWHERE = new Set(['provider-budget-routing', 'lar1']);
 
 /** A module whose default export is a strategy, beside the file. */
 export const isStrategyModule = (name: string): boolean => /^\.{0,2}\/.+\.(ts|js|mjs)$/.test(name);

@@ -1,13 +1,40 @@
 import type { TokenUsage } from '../contract/admin.ts';
-import type { Failure } from './failure.ts';
+import { CONDUCT, type Failure } from './failure.ts';
+import { Checkup } from './health/checkup.ts';
+import { Circuit, type CircuitPolicy } from './health/circuit.ts';
 import { Cooldown } from './health/cooldown.ts';
+import { WarmUp } from './health/warm-up.ts';
+import type { Budget } from './limits/budget.ts';
+import { Limits } from './limits/limits.ts';
+import { Pace } from './pace.ts';
 import { Samples } from './samples.ts';
 import type { CooldownPolicy, DeploymentSpec, TokenPrices } from './spec.ts';
+
+export interface HealthPolicy {
+  cooldown: CooldownPolicy;
+  circuit: CircuitPolicy;
+  slowStart: boolean;
+}
+
+/** A call as it began, by which its end is understood. */
+export interface Begun {
+  /** Of its circuit. */
+  era: number;
+  /** Requests under way with it, itself included. */
+  load: number;
+}
 
 /** A deployment and all that is known of it. Lives across configuration changes, as long as its id does. */
 export class Deployment {
   spec: DeploymentSpec;
   readonly cooldown = new Cooldown();
+  readonly circuit = new Circuit();
+  readonly warmUp = new WarmUp();
+  readonly checkup = new Checkup();
+  readonly limits = new Limits();
+  /** Its own, and that of its provider. */
+  budget: Budget | null = null;
+  providerBudget: Budget | null = null;
   /** By an operator: running requests finish, no new ones come. */
   disabled = false;
   inFlight = 0;
@@ -17,8 +44,11 @@ export class Deployment {
   tokens = { input: 0, output: 0 };
   cost: number | null = null;
   lastError: { at: number; message: string } | null = null;
+  /** When it last answered well; 0 before the first time. */
+  lastSuccessAt = 0;
   readonly latency: Samples;
   readonly ttft: Samples;
+  readonly pace: Pace;
   readonly #outcomes: Samples;
   readonly #tokenRate: Samples;
 
@@ -26,6 +56,7 @@ export class Deployment {
     this.spec = spec;
     this.latency = new Samples(windowSize);
     this.ttft = new Samples(windowSize);
+    this.pace = new Pace(windowSize);
     this.#outcomes = new Samples(windowSize);
     this.#tokenRate = new Samples(windowSize);
   }
@@ -43,30 +74,71 @@ export class Deployment {
     return this.#tokenRate.mean();
   }
 
+  begin(now: number): Begun {
+    return { era: this.circuit.begin(now), load: ++this.inFlight };
+  }
+
   succeeded(
-    result: { durationMs: number; ttftMs: number | null; usage: TokenUsage | null; cost: number | null },
+    result: { durationMs: number; ttftMs: number | null; usage: TokenUsage | null },
+    { era, load }: Begun,
+    policy: HealthPolicy,
     now: number,
   ): void {
+    this.lastSuccessAt = now;
     this.cooldown.succeeded(now);
+    this.warmUp.succeeded(now);
+    if (this.circuit.succeeded(era, policy.circuit) && policy.slowStart) this.warmUp.begin(now);
     this.#outcomes.add(0);
+    this.pace.failures.add(0, load, now);
     this.latency.add(result.durationMs);
-    if (result.ttftMs !== null) this.ttft.add(result.ttftMs);
-    this.spent(result.usage, result.cost);
+    if (result.ttftMs !== null) {
+      this.ttft.add(result.ttftMs);
+      this.pace.ttft.add(result.ttftMs, load, now);
+    } else {
+      this.pace.whole.add(result.durationMs, load, now);
+      if (result.usage && result.usage.output > 0)
+        this.pace.perToken.add(result.durationMs / result.usage.output, load, now);
+    }
     if (result.usage && result.durationMs > 0)
       this.#tokenRate.add((result.usage.output / result.durationMs) * 1000);
   }
 
   /** Answers whether it is newly out. `alone`: the only usable one of its group, which is not cooled down. */
-  failed(failure: Failure, policy: CooldownPolicy, alone: boolean, now: number): boolean {
+  failed(
+    failure: Failure,
+    durationMs: number,
+    { era, load }: Begun,
+    policy: HealthPolicy,
+    alone: boolean,
+    now: number,
+  ): boolean {
     this.failures++;
     this.#outcomes.add(1);
     this.lastError = { at: now, message: failure.message };
-    return this.cooldown.failed(
+    if (CONDUCT[failure.kind].health === 'ignore') {
+      this.circuit.released(era);
+      return false;
+    }
+    this.pace.failures.add(1, load, now);
+    if (failure.kind === 'timeout') {
+      this.pace.whole.add(durationMs, load, now);
+      this.pace.ttft.add(durationMs, load, now);
+    }
+    const opened = this.circuit.failed(era, failure.message, policy.circuit, now);
+    const cooled = this.cooldown.failed(
       failure,
-      alone ? { ...policy, enabled: false } : policy,
+      alone ? { ...policy.cooldown, enabled: false } : policy.cooldown,
       this.spec.cooldownMs,
       now,
     );
+    const endsAt = this.cooldown.endsAt(now);
+    if (policy.slowStart && endsAt !== null) this.warmUp.begin(endsAt);
+    return opened || cooled;
+  }
+
+  /** A call ended that tells nothing of its health. */
+  released({ era }: Begun): void {
+    this.circuit.released(era);
   }
 
   /** Tokens paid for, whatever became of the answer. */
@@ -75,6 +147,19 @@ export class Deployment {
     this.tokens.input += usage.input + usage.cacheRead + usage.cacheWrite;
     this.tokens.output += usage.output;
     if (cost !== null) this.cost = (this.cost ?? 0) + cost;
+  }
+
+  /** Ends every outage at once, by an operator's word. Answers whether there was one. */
+  revive(now: number): boolean {
+    const wasOut =
+      this.cooldown.endsAt(now) !== null ||
+      this.circuit.state(now) !== 'closed' ||
+      this.checkup.reason !== null;
+    this.cooldown.reset();
+    this.circuit.reset();
+    this.checkup.reset();
+    this.warmUp.end();
+    return wasOut;
   }
 }
 

@@ -1,4 +1,5 @@
-import { CONDUCT, Failure } from './failure.ts';
+import { CONDUCT, Failure, type FailureKind } from './failure.ts';
+import { type Exclusion, isAtLimit } from './filters/index.ts';
 import type { Selection } from './select.ts';
 
 /** Nothing could be tried: says per deployment why, and when the first comes back. */
@@ -20,18 +21,37 @@ export function nothingLeft({ group, candidates }: Selection): Failure {
   };
   const reasons = out.map(({ deployment, reason }) => `${deployment}: ${reason}`).join('; ');
   return new Failure(
-    'no_deployment',
+    kindOf(out),
     `No deployment of model group '${group}' can serve this request. ${reasons}.`,
-    {
-      status: statusFor(detail),
-      detail,
-    },
+    { status: statusFor(out), detail },
   );
 }
 
-/** Waiting helps only where something comes back by itself; another dialect is for the client to speak. */
-function statusFor({ reasons, availableAt }: NothingLeft): number {
-  if (availableAt !== null) return CONDUCT.rate_limit.status;
-  const isForeign = reasons.length > 0 && reasons.every(({ check }) => check === 'dialect');
-  return (isForeign ? CONDUCT.bad_request : CONDUCT.no_deployment).status;
+/** Out whatever the request is. */
+const FOR_GOOD = new Set(['unavailable', 'disabled']);
+/** For the client to change. */
+const CLIENTS_OWN = new Set(['dialect', 'tags', 'context_window']);
+
+/** A prompt too long for all that could serve goes to the fallbacks for just that. */
+function kindOf(out: readonly Exclusion[]): FailureKind {
+  const inUse = out.filter(({ check }) => !FOR_GOOD.has(check));
+  const tooLong = inUse.length > 0 && inUse.every(({ check }) => check === 'context_window');
+  return tooLong ? 'context_window' : 'no_deployment';
 }
+
+/** Waiting helps only where something comes back by itself. */
+function statusFor(out: readonly Exclusion[]): number {
+  if (out.some((exclusion) => exclusion.availableAt !== null || isAtLimit(exclusion)))
+    return CONDUCT.rate_limit.status;
+  const isClients = out.length > 0 && out.every(({ check }) => CLIENTS_OWN.has(check) || FOR_GOOD.has(check));
+  const isForGood = out.every(({ check }) => FOR_GOOD.has(check));
+  return (isClients && !isForGood ? CONDUCT.bad_request : CONDUCT.no_deployment).status;
+}
+
+/** Its turn did not come in time. */
+export const waitedInVain = (group: string, timeoutMs: number): Failure =>
+  new Failure(
+    'no_deployment',
+    `All deployments of model group '${group}' are at their limits; the request waited for its turn for ${timeoutMs / 1000} s.`,
+    { status: CONDUCT.rate_limit.status },
+  );

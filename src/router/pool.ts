@@ -1,7 +1,10 @@
 import type { StrategyName } from '../contract/strategies.ts';
 import { Deployment } from './deployment.ts';
 import { usableNow } from './filters/index.ts';
-import type { RouterSpec } from './spec.ts';
+import { AnswerLength } from './estimate.ts';
+import { Budgets } from './limits/budgets.ts';
+import { WaitingLine } from './limits/waiting-line.ts';
+import type { RouterSpec, StrategySpec } from './spec.ts';
 import { createStrategy } from './strategies/index.ts';
 import type { Strategy } from './strategies/strategy.ts';
 
@@ -9,12 +12,16 @@ import type { Strategy } from './strategies/strategy.ts';
 export class ModelGroup {
   readonly name: string;
   deployments: readonly Deployment[] = [];
+  readonly waiting = new WaitingLine();
+  readonly answerLength = new AnswerLength();
+  /** Whether a choice in it depends on how many tokens a request has. */
+  wantsEstimate = false;
   #strategyName!: StrategyName;
+  #fallback: StrategyName | null = null;
   #strategy!: Strategy;
 
-  constructor(name: string, strategy: StrategyName) {
+  constructor(name: string) {
     this.name = name;
-    this.use(strategy);
   }
 
   get strategyName(): StrategyName {
@@ -26,10 +33,23 @@ export class ModelGroup {
   }
 
   /** Keeps the state of the strategy when it stays the same. */
-  use(strategy: StrategyName): void {
-    if (strategy === this.#strategyName) return;
-    this.#strategyName = strategy;
-    this.#strategy = createStrategy(strategy);
+  use({ name, args }: StrategySpec, spec: RouterSpec): void {
+    if (name !== this.#strategyName || spec.fallbackStrategy !== this.#fallback) {
+      this.#strategyName = name;
+      this.#fallback = spec.fallbackStrategy;
+      this.#strategy = createStrategy(name, spec.fallbackStrategy);
+    }
+    this.#strategy.configure(args);
+    this.wantsEstimate =
+      this.#strategy.wantsEstimate ||
+      spec.limits.tpm !== undefined ||
+      this.deployments.some(
+        ({ spec: one, budget, providerBudget }) =>
+          one.tpm !== undefined ||
+          budget !== null ||
+          providerBudget !== null ||
+          (spec.preCall.contextWindow && one.maxInputTokens !== undefined),
+      );
   }
 
   /** Whether `deployment` is the only one that is not out for good: then it is not cooled down. */
@@ -40,6 +60,7 @@ export class ModelGroup {
 
 /** Every model group and deployment. A new specification keeps the history of the deployments that remain. */
 export class Pool {
+  readonly budgets = new Budgets();
   #groups = new Map<string, ModelGroup>();
   #deployments = new Map<string, Deployment>();
   #spec: RouterSpec;
@@ -68,39 +89,53 @@ export class Pool {
   /** Ends strategies switched at run time: the configured ones hold again. */
   update(spec: RouterSpec): void {
     const deployments = new Map<string, Deployment>();
-    const groups = new Map<string, ModelGroup>();
-    for (const one of spec.deployments) {
-      const deployment = this.#deployments.get(one.id) ?? new Deployment(one, spec.windowSize);
-      deployment.spec = one;
-      deployments.set(one.id, deployment);
-      const group =
-        groups.get(one.group) ?? this.#groups.get(one.group) ?? new ModelGroup(one.group, spec.strategy);
-      if (!groups.has(one.group)) group.deployments = [];
-      group.deployments = [...group.deployments, deployment];
-      groups.set(one.group, group);
-    }
+    const members = new Map<string, Deployment[]>();
     this.#spec = spec;
+    for (const one of spec.deployments) {
+      const windowSize = this.#strategyOf(one.group).args.windowSize ?? spec.windowSize;
+      const deployment = this.#deployments.get(one.id) ?? new Deployment(one, windowSize);
+      deployment.spec = one;
+      if (!spec.circuit.enabled) deployment.circuit.reset();
+      deployments.set(one.id, deployment);
+      const group = members.get(one.group);
+      if (group) group.push(deployment);
+      else members.set(one.group, [deployment]);
+    }
+    this.#groups = new Map(
+      Array.from(members, ([name, ofGroup]) => {
+        const group = this.#groups.get(name) ?? new ModelGroup(name);
+        group.deployments = ofGroup;
+        return [name, group];
+      }),
+    );
     this.#deployments = deployments;
-    this.#groups = groups;
+    this.budgets.update(deployments.values(), spec.providerBudgets);
     this.configuredStrategy();
+    // What kept requests waiting may be gone.
+    for (const { waiting } of this.groups) waiting.wake();
   }
 
   /** Uses `strategy` for one group, or for all. */
   useStrategy(strategy: StrategyName, group?: string): void {
-    for (const one of this.groups) if (group === undefined || one.name === group) one.use(strategy);
+    for (const one of this.groups) {
+      if (group === undefined || one.name === group)
+        one.use({ name: strategy, args: this.#strategyOf(one.name).args }, this.#spec);
+    }
   }
 
   /** Returns one group, or all, to the strategy of the specification. */
   configuredStrategy(group?: string): void {
     for (const one of this.groups) {
-      if (group === undefined || one.name === group) {
-        one.use(this.#spec.groupStrategies.get(one.name) ?? this.#spec.strategy);
-      }
+      if (group === undefined || one.name === group) one.use(this.#strategyOf(one.name), this.#spec);
     }
   }
 
   anyUsable(now: number): boolean {
     for (const deployment of this.deployments) if (usableNow(deployment, now)) return true;
     return false;
+  }
+
+  #strategyOf(group: string): StrategySpec {
+    return this.#spec.groupStrategies.get(group) ?? this.#spec.strategy;
   }
 }

@@ -1,4 +1,7 @@
+import { Affinity } from './affinity.ts';
 import { type Failure, statusOf } from './failure.ts';
+import type { Deployment } from './deployment.ts';
+import { Limits } from './limits/limits.ts';
 import { Pool } from './pool.ts';
 import {
   type Call,
@@ -18,6 +21,9 @@ import type { Trace } from './trace.ts';
  */
 export class Router {
   readonly pool: Pool;
+  readonly affinity = new Affinity();
+  /** Over all deployments. */
+  readonly limits = new Limits();
   readonly totals = { requests: 0, failures: 0, cost: 0, savings: 0 };
   #spec: RouterSpec;
   readonly #world: RouterWorld;
@@ -53,20 +59,29 @@ export class Router {
     return [...Array.from(this.pool.groups, ({ name }) => name), ...this.#spec.aliases.keys()];
   }
 
-  /** Ends cooldowns of one deployment, of one group's or of all; answers the ids it freed. */
+  /** Ends cooldowns, open circuits and failed checks of one deployment, of one group's or of all; answers the ids it freed. */
   resetCooldowns(only: { deployment?: string; group?: string }): string[] {
     const now = this.#world.now();
     const freed = Array.from(this.pool.deployments).filter(
-      ({ id, spec, cooldown }) =>
-        (only.deployment === undefined || only.deployment === id) &&
-        (only.group === undefined || only.group === spec.group) &&
-        cooldown.endsAt(now) !== null,
+      (deployment) =>
+        (only.deployment === undefined || only.deployment === deployment.id) &&
+        (only.group === undefined || only.group === deployment.spec.group) &&
+        deployment.revive(now),
     );
-    for (const deployment of freed) {
-      deployment.cooldown.reset();
-      this.#observer.changed(deployment);
-    }
+    for (const deployment of freed) this.#observer.changed(deployment);
+    this.#wakeAll();
     return freed.map(({ id }) => id);
+  }
+
+  /** What an active health check found: null when well. Answers whether that took the deployment out or back in. */
+  checked(deployment: Deployment, problem: string | null): boolean {
+    const { checkup, warmUp } = deployment;
+    const changed = problem === null ? checkup.passed(this.#spec.checkSuccesses) : checkup.failed(problem);
+    if (!changed) return false;
+    if (problem === null && this.#spec.slowStart) warmUp.begin(this.#world.now());
+    this.#observer.changed(deployment);
+    this.#wakeAll();
+    return true;
   }
 
   /** Takes a deployment out, or back in; running requests finish. False when there is none of that id. */
@@ -75,6 +90,7 @@ export class Router {
     if (!deployment) return false;
     deployment.disabled = disabled;
     this.#observer.changed(deployment);
+    this.#wakeAll();
     return true;
   }
 
@@ -88,6 +104,9 @@ export class Router {
       world: this.#world,
       observer: this.#observer,
       resolve: (model) => this.resolve(model),
+      limits: this.limits,
+      affinity: this.affinity,
+      wakeAll: () => this.#wakeAll(),
     });
     const outcome = await run.finish();
     const failure = outcome.served ? null : outcome.failure;
@@ -103,6 +122,7 @@ export class Router {
     trace.variant = last?.spec.variant ?? null;
     trace.error = failure && { kind: failure.kind, message: failure.message };
     this.totals.cost += spent;
+    this.totals.savings += trace.savings ?? 0;
     this.totals.requests++;
     if (trace.outcome === 'failure') this.totals.failures++;
     if (last) {
@@ -110,5 +130,10 @@ export class Router {
       this.#observer.changed(last);
     }
     this.#observer.finished(trace, last);
+  }
+
+  /** Those that wait for a limit look again. */
+  #wakeAll(): void {
+    for (const { waiting } of this.pool.groups) waiting.wake();
   }
 }

@@ -1,80 +1,22 @@
 import type { TokenUsage } from '../contract/admin.ts';
-import type { StrategyName } from '../contract/strategies.ts';
-import { costOf, type Deployment } from './deployment.ts';
+import type { Attempt, Call } from './attempt.ts';
+import type { Deployment } from './deployment.ts';
+import type { PromptSize, TokenEstimate } from './estimate.ts';
 import { Failure, failureOf } from './failure.ts';
 import { FallbackPath } from './fallbacks.ts';
-import { nothingLeft } from './nothing-left.ts';
+import { Hold } from './hold.ts';
+import { nothingLeft, waitedInVain } from './nothing-left.ts';
+import type { RouteRequest, RunParts, Taken } from './parts.ts';
 import type { ModelGroup } from './pool.ts';
 import { mayRetry, waitBeforeSame } from './retry.ts';
-import { select } from './select.ts';
-import type { RouterSpec } from './spec.ts';
+import { savingsOf } from './savings.ts';
+import { type Past, select, type Selection } from './select.ts';
 import { beginTrace, type Trace } from './trace.ts';
+import { usedBy } from './used.ts';
+import { inTurn, isWorthWaiting } from './turn.ts';
 
-/** What the router needs of the world. Times in milliseconds. */
-export interface RouterWorld {
-  /** Epoch milliseconds, with a fraction where there is one. */
-  now: () => number;
-  /** 0 ≤ x < 1. */
-  random: () => number;
-  /** Resolves after `ms`, or as soon as `signal` aborts. */
-  sleep: (ms: number, signal: AbortSignal) => Promise<void>;
-}
-
-export interface RouterObserver {
-  /** Something of a deployment's view changed. */
-  changed: (deployment: Deployment) => void;
-  cooledDown: (deployment: Deployment) => void;
-  /** Each failed attempt. */
-  attemptFailed: (deployment: Deployment, failure: Failure) => void;
-  finished: (trace: Trace, deployment: Deployment | null) => void;
-}
-
-export interface RouteRequest {
-  callId: string;
-  /** As the client named it. */
-  requestedModel: string;
-  target: Target;
-  /** The client's dialect, e.g. `openai`. */
-  dialect: string;
-  /** For the trace, e.g. `chat`. */
-  surface: string;
-  stream: boolean;
-  /** Aborts when the client has left. */
-  signal: AbortSignal;
-  /** Overrides of this request. */
-  retries?: number;
-  fallbacks?: readonly string[];
-  deadlineMs?: number;
-}
-
-/** What a requested model names. */
-export interface Target {
-  group: ModelGroup;
-  /** For `GROUP/DEPLOYMENT_ID`. */
-  pinned: Deployment | null;
-}
-
-/** One try of one deployment, handed to the call. */
-export interface Attempt {
-  readonly deployment: Deployment;
-  readonly group: string;
-  readonly strategy: StrategyName;
-  /** Retries and fallbacks of the request so far. */
-  readonly retries: number;
-  readonly fallbacks: number;
-  /** Epoch milliseconds. */
-  readonly startedAt: number;
-  readonly deadlineAt: number;
-  /** Set by the call when the client has seen something of the answer: then nothing can be tried anew. */
-  committed: boolean;
-  /** Set by the call with the first content. Milliseconds. */
-  ttftMs: number | null;
-  /** Set by the call as far as it is known, also when it then fails. */
-  usage: TokenUsage | null;
-}
-
-/** Resolves with the status when the answer has ended whole; throws a Failure otherwise. */
-export type Call = (attempt: Attempt) => Promise<number>;
+export type { Attempt, Call } from './attempt.ts';
+export type { RouteRequest, RouterObserver, RouterWorld, Target } from './parts.ts';
 
 /** How one attempt, one group or the whole request ended. */
 type Outcome = { served: true; status: number } | { served: false; failure: Failure; final: boolean };
@@ -88,36 +30,23 @@ export class Run {
   spent = 0;
   readonly #request: RouteRequest;
   readonly #call: Call;
-  readonly #spec: RouterSpec;
-  readonly #world: RouterWorld;
-  readonly #observer: RouterObserver;
-  readonly #resolve: (model: string) => Target | undefined;
+  readonly #parts: RunParts;
   readonly #path: FallbackPath;
   readonly #deadlineAt: number;
+  #size: PromptSize | null = null;
+  #session: string | null | undefined;
 
-  constructor(
-    request: RouteRequest,
-    call: Call,
-    router: {
-      spec: RouterSpec;
-      world: RouterWorld;
-      observer: RouterObserver;
-      resolve: (model: string) => Target | undefined;
-    },
-  ) {
+  constructor(request: RouteRequest, call: Call, parts: RunParts) {
     this.#request = request;
     this.#call = call;
-    this.#spec = router.spec;
-    this.#world = router.world;
-    this.#observer = router.observer;
-    this.#resolve = router.resolve;
-    const startedAt = this.#world.now();
+    this.#parts = parts;
+    const startedAt = parts.world.now();
     this.trace = beginTrace(request, startedAt);
-    this.#deadlineAt = startedAt + (request.deadlineMs ?? this.#spec.deadlineMs);
+    this.#deadlineAt = startedAt + (request.deadlineMs ?? parts.spec.deadlineMs);
     const { group, pinned } = request.target;
     // Who names one deployment wants that one: only fallbacks that the request itself brings apply.
     this.#path = new FallbackPath(
-      this.#spec.fallbacks,
+      parts.spec.fallbacks,
       group.name,
       pinned ? (request.fallbacks ?? []) : request.fallbacks,
     );
@@ -138,59 +67,109 @@ export class Run {
 
   /** Tries one group until it serves, its retries are used up, or nothing can be tried. */
   async #tryGroup(group: ModelGroup, pinned: Deployment | null): Promise<Outcome> {
-    const { now, random } = this.#world;
-    const { stream, dialect, retries: requested } = this.#request;
+    const { spec } = this.#parts;
+    const { signal, retries: requested } = this.#request;
     const tried = new Set<Deployment>();
     this.trace.group = group.name;
     this.trace.strategy = group.strategyName;
     let failure: Failure | null = null;
     for (let retries = 0; ; retries++) {
-      const selection = select(
-        group,
-        { now: now(), random, stream, dialect },
-        tried,
-        failure && this.last,
-        pinned,
-      );
-      this.trace.selections.push(selection);
-      const { chosen } = selection;
-      // What an upstream said tells the client more than that nothing is left.
-      if (!chosen) return giveUp(failure ?? nothingLeft(selection));
-      if (failure) {
-        if (chosen === this.last && !(await this.#waitForSame(failure, retries - 1, group)))
-          return giveUp(failure);
-        if (this.#request.signal.aborted) return giveUp(new Failure('cancelled', 'the client left'), true);
-        this.trace.retries++;
+      const past = { tried, last: failure && this.last, pinned };
+      let taken = this.#mustWait(group, failure) ? null : this.#take(group, past);
+      if (!failure && this.#mayWait(group, taken)) {
+        taken = await this.#takeInTurn(group, past, taken);
+        if (signal.aborted) return this.#left(taken);
+        if (!taken) return giveUp(waitedInVain(group.name, spec.queueTimeoutMs));
+      } else if (failure && taken?.hold && taken.selection.chosen === this.last) {
+        taken.hold.cancel(this.#parts.world.now());
+        this.trace.selections.pop();
+        if (!(await this.#waitForSame(failure, retries - 1, group))) return giveUp(failure);
+        if (signal.aborted) return this.#left(null);
+        // While it waited, others may have come first.
+        taken = this.#take(group, past);
       }
+      // What an upstream said tells the client more than that nothing is left.
+      if (!taken?.hold) return giveUp(failure ?? nothingLeft(taken!.selection));
+      if (failure) this.trace.retries++;
+      const chosen = taken.selection.chosen!;
       this.last = chosen;
-      const outcome = await this.#attempt(group, chosen);
+      const outcome = await this.#attempt(group, chosen, taken, taken.hold);
       if (outcome.served || outcome.final) return outcome;
       ({ failure } = outcome);
       tried.add(chosen);
-      const again = mayRetry(
-        failure,
-        retries,
-        this.#spec.retry,
-        this.#spec.groupRetry.get(group.name),
-        requested,
-      );
+      const again = mayRetry(failure, retries, spec.retry, spec.groupRetry.get(group.name), requested);
       if (!again || this.#late()) return outcome;
+      if (signal.aborted) return this.#left(null);
     }
+  }
+
+  /** Chooses and takes hold of the chosen in one turn. */
+  #take(group: ModelGroup, past: Omit<Past, 'bound'>): Taken {
+    const { spec, world, limits, affinity } = this.#parts;
+    const { stream, dialect, tags = [] } = this.#request;
+    const now = world.now();
+    const estimate = this.#estimate(group);
+    const session = past.pinned ? null : this.#sessionIn(group);
+    const selection = select(
+      {
+        now,
+        random: world.random,
+        stream,
+        dialect,
+        group,
+        estimate,
+        tags,
+        preCall: spec.preCall,
+        all: { limits, spec: spec.limits },
+      },
+      { ...past, bound: session && affinity.deploymentOf(session, now) },
+    );
+    this.trace.selections.push(selection);
+    const { chosen } = selection;
+    if (!chosen) return { selection, hold: null, estimate };
+    if (session !== null) affinity.bind(session, chosen, now + spec.affinityMs, now);
+    const hold = new Hold(chosen, limits, estimate, now);
+    this.#parts.observer.changed(chosen);
+    return { selection, hold, estimate };
+  }
+
+  /** Those that came before have their turn first. */
+  #mustWait(group: ModelGroup, failure: Failure | null): boolean {
+    return !failure && group.waiting.length > 0 && !this.#path.has('no_deployment', group.name);
+  }
+
+  /** Where a fallback is at hand, it serves sooner. */
+  #mayWait(group: ModelGroup, taken: Taken | null): boolean {
+    if (taken === null) return true;
+    if (taken.hold || this.#parts.spec.queueTimeoutMs === 0) return false;
+    return isWorthWaiting(taken.selection) && !this.#path.has('no_deployment', group.name);
+  }
+
+  /** `before`: what it found before it had to wait; only its last look stays in the trace. */
+  #takeInTurn(group: ModelGroup, past: Omit<Past, 'bound'>, before: Taken | null): Promise<Taken | null> {
+    const { world, spec } = this.#parts;
+    const { selections } = this.trace;
+    const looks = selections.length - (before ? 1 : 0);
+    const until = Math.min(world.now() + spec.queueTimeoutMs, this.#deadlineAt);
+    return inTurn(group.waiting, this.#request.signal, until, world, () => {
+      selections.length = looks;
+      return this.#take(group, past);
+    });
   }
 
   /** Waits before the only deployment left is asked again; false when that is no use. */
   async #waitForSame(failure: Failure, retries: number, group: ModelGroup): Promise<boolean> {
-    const { now, random, sleep } = this.#world;
+    const { now, random, sleep } = this.#parts.world;
     const fallbackAtHand = this.#path.has(failure.kind, group.name);
-    const wait = waitBeforeSame(failure, retries, this.#spec.retry, fallbackAtHand, random);
+    const wait = waitBeforeSame(failure, retries, this.#parts.spec.retry, fallbackAtHand, random);
     if (wait === null || now() + wait >= this.#deadlineAt) return false;
     await sleep(wait, this.#request.signal);
     return true;
   }
 
   /** Calls one deployment and keeps what that taught. */
-  async #attempt(group: ModelGroup, deployment: Deployment): Promise<Outcome> {
-    const { now } = this.#world;
+  async #attempt(group: ModelGroup, deployment: Deployment, taken: Taken, hold: Hold): Promise<Outcome> {
+    const { now } = this.#parts.world;
     const attempt: Attempt = {
       deployment,
       group: group.name,
@@ -202,9 +181,8 @@ export class Run {
       committed: false,
       ttftMs: null,
       usage: null,
+      streamedTokens: 0,
     };
-    deployment.inFlight++;
-    this.#observer.changed(deployment);
     let outcome: Outcome;
     try {
       outcome = { served: true, status: await this.#call(attempt) };
@@ -212,32 +190,33 @@ export class Run {
       const failure = failureOf(thrown);
       outcome = giveUp(failure, attempt.committed || failure.kind === 'cancelled');
     }
-    deployment.inFlight--;
-    this.#settle(group, attempt, outcome, now());
+    this.#settle(group, attempt, outcome, taken, hold);
     return outcome;
   }
 
-  #settle(group: ModelGroup, attempt: Attempt, outcome: Outcome, endedAt: number): void {
-    const { deployment, usage, ttftMs, startedAt } = attempt;
+  #settle(group: ModelGroup, attempt: Attempt, outcome: Outcome, taken: Taken, hold: Hold): void {
+    const { spec, observer, world, affinity } = this.#parts;
+    const { deployment, ttftMs, startedAt } = attempt;
     const { trace } = this;
+    const endedAt = world.now();
     const durationMs = endedAt - startedAt;
-    const cost = usage && costOf(usage, deployment.spec.prices);
-    if (usage) {
-      trace.usage = usage;
-      trace.cost = cost;
-    }
-    this.spent += cost ?? 0;
     const failure = outcome.served ? null : outcome.failure;
+    const used = usedBy(attempt, failure, taken.estimate);
+    const cost = hold.release(used, endedAt);
+    this.#spend(group, attempt.usage ?? used, cost, taken.selection, failure);
     if (!failure) {
-      deployment.succeeded({ durationMs, ttftMs, usage, cost }, endedAt);
+      deployment.succeeded({ durationMs, ttftMs, usage: attempt.usage }, hold.begun, spec, endedAt);
+      if (this.#session) affinity.bind(this.#session, deployment, endedAt + spec.affinityMs, endedAt);
+    } else if (failure.kind === 'cancelled') {
+      deployment.released(hold.begun);
     } else {
-      deployment.spent(usage, cost);
-      if (failure.kind !== 'cancelled') {
-        const out = deployment.failed(failure, this.#spec.cooldown, group.isAlone(deployment), endedAt);
-        if (out) this.#observer.cooledDown(deployment);
-        this.#observer.attemptFailed(deployment, failure);
-      }
+      const alone = group.isAlone(deployment);
+      const out = deployment.failed(failure, durationMs, hold.begun, spec, alone, endedAt);
+      if (out) observer.cooledDown(deployment);
+      observer.attemptFailed(deployment, failure);
     }
+    group.waiting.wake();
+    if (spec.limits.tpm !== undefined) this.#parts.wakeAll();
     trace.attempts.push({
       deployment: deployment.id,
       group: group.name,
@@ -250,17 +229,52 @@ export class Run {
     });
   }
 
+  #spend(
+    group: ModelGroup,
+    usage: TokenUsage | null,
+    cost: number | null,
+    selection: Selection,
+    failure: Failure | null,
+  ): void {
+    if (!usage) return;
+    this.trace.usage = usage;
+    this.trace.cost = cost;
+    this.spent += cost ?? 0;
+    if (failure) return;
+    group.answerLength.add(usage.output);
+    if (group.strategy.saves) this.trace.savings = savingsOf(usage, cost, selection);
+  }
+
   #nextGroup(failure: Failure, from: string): ModelGroup | undefined {
     for (;;) {
       const name = this.#path.next(failure.kind, from);
       if (name === undefined) return undefined;
-      const target = this.#resolve(name);
+      const target = this.#parts.resolve(name);
       if (target) return target.group;
     }
   }
 
+  #estimate(group: ModelGroup): TokenEstimate | null {
+    if (!group.wantsEstimate || !this.#request.size) return null;
+    this.#size ??= this.#request.size();
+    return group.answerLength.estimate(this.#size);
+  }
+
+  /** The session within a group, where it matters. */
+  #sessionIn(group: ModelGroup): string | null {
+    if (this.#parts.spec.affinityMs === 0 || group.deployments.length < 2) return null;
+    const session = this.#request.session?.() ?? null;
+    this.#session = session && `${group.name}\n${session}`;
+    return this.#session;
+  }
+
+  #left(taken: Taken | null): Outcome {
+    taken?.hold?.cancel(this.#parts.world.now());
+    return giveUp(new Failure('cancelled', 'the client left'), true);
+  }
+
   #late(): boolean {
-    return this.#world.now() >= this.#deadlineAt;
+    return this.#parts.world.now() >= this.#deadlineAt;
   }
 }
 

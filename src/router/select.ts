@@ -1,7 +1,6 @@
 import type { Deployment } from './deployment.ts';
 import { type CheckContext, type Exclusion, PRE_CALL_CHECKS } from './filters/index.ts';
-import type { ModelGroup } from './pool.ts';
-import type { PickContext } from './strategies/strategy.ts';
+import type { PickContext, Strategy } from './strategies/strategy.ts';
 
 /** A choice as it was made; `trace.ts` puts it into words when someone asks. */
 export interface Selection {
@@ -14,65 +13,109 @@ export interface Selection {
     score: number | null;
   }[];
   readonly chosen: Deployment | null;
+  /** Chosen because the request's session is there. */
+  readonly bySession: boolean;
+}
+
+/** What of a request's past decides over its next attempt. */
+export interface Past {
+  /** Those that failed in it; `last` did just now. They are asked again only when no other is left. */
+  tried: ReadonlySet<Deployment>;
+  last: Deployment | null;
+  /** The only one that is wanted. */
+  pinned: Deployment | null;
+  /** Id of the deployment that its session is on. */
+  bound: string | null;
 }
 
 /**
- * One choice: the pre-call checks, then those that this request has not failed on yet, then the lowest `order`,
- * then the strategy. `tried` have failed in this request, `last` just now: asked again only when no other is left.
+ * One choice: the pre-call checks, then those that this request has not failed on yet, slow starts, the lowest
+ * `order`, the deployment of its session, and last the strategy.
  */
-export function select(
-  group: ModelGroup,
-  context: CheckContext & PickContext,
-  tried: ReadonlySet<Deployment>,
-  last: Deployment | null,
-  pinned: Deployment | null,
-): Selection {
-  const among = pinned ? [pinned] : group.deployments;
-  const excluded = among.map((deployment) => firstObjection(deployment, context));
-  let open = among.filter((_, i) => excluded[i] === null);
+export function select(context: CheckContext & PickContext, past: Past): Selection {
+  const { group } = context;
+  const { pinned, bound } = past;
+  const choice = new Choice(pinned ? [pinned] : group.deployments, context);
+  if (past.last) leaveOutTried(choice, past);
+  if (choice.open.length > 1) leaveOutWarmingUp(choice, context.now, bound);
+  if (choice.open.length > 1) leaveOutLaterOrders(choice);
 
-  const narrow = (keep: (d: Deployment) => boolean, exclusion: (d: Deployment) => Exclusion) => {
-    const kept = open.filter(keep);
-    if (kept.length === 0 || kept.length === open.length) return;
-    open = kept;
-    among.forEach((deployment, i) => {
-      if (excluded[i] === null && !keep(deployment)) excluded[i] = exclusion(deployment);
-    });
-  };
-  if (last) {
-    const failed = (): Exclusion => ({
-      check: 'tried',
-      reason: 'already failed in this request',
-      availableAt: null,
-    });
-    narrow((d) => !tried.has(d), failed);
-    narrow((d) => d !== last, failed);
-  }
-  if (open.length > 1) {
-    const first = Math.min(...open.map(orderOf));
-    narrow(
-      (d) => orderOf(d) === first,
-      (d) => ({
-        check: 'order',
-        reason: `order ${String(d.spec.order ?? 'unset')} waits while order ${first} can serve`,
-        availableAt: null,
-      }),
-    );
-  }
-
-  const chosen =
-    open.length === 0 ? null : open.length === 1 && pinned ? open[0]! : group.strategy.pick(open, context);
+  const { open } = choice;
+  const home = bound === null ? undefined : open.find(({ id }) => id === bound);
+  const strategy = pinned || home || open.length === 0 ? null : group.strategy;
   return {
     group: group.name,
     strategy: group.strategyName,
     scoreMeaning: group.strategy.scoreMeaning,
-    candidates: among.map((deployment, i) => ({
-      deployment,
-      excluded: excluded[i]!,
-      score: excluded[i] === null && !pinned ? group.strategy.score(deployment) : null,
-    })),
-    chosen,
+    chosen: home ?? strategy?.pick(open, context) ?? open[0] ?? null,
+    candidates: choice.described(strategy),
+    bySession: home !== undefined,
   };
+}
+
+/** The candidates of a choice while they are sifted. */
+class Choice {
+  open: readonly Deployment[];
+  readonly #among: readonly Deployment[];
+  readonly #excluded: (Exclusion | null)[];
+
+  constructor(among: readonly Deployment[], context: CheckContext) {
+    this.#among = among;
+    this.#excluded = among.map((deployment) => firstObjection(deployment, context));
+    this.open = among.filter((_, i) => this.#excluded[i] === null);
+  }
+
+  /** Keeps only some, unless that would leave none. */
+  narrow(keep: (d: Deployment) => boolean, exclusion: (d: Deployment) => Exclusion): void {
+    const kept = this.open.filter(keep);
+    if (kept.length === 0 || kept.length === this.open.length) return;
+    for (const deployment of this.open) {
+      if (!kept.includes(deployment)) this.#excluded[this.#among.indexOf(deployment)] = exclusion(deployment);
+    }
+    this.open = kept;
+  }
+
+  described(strategy: Strategy | null): Selection['candidates'] {
+    return this.#among.map((deployment, i) => ({
+      deployment,
+      excluded: this.#excluded[i]!,
+      score: this.#excluded[i] === null ? (strategy?.score(deployment) ?? null) : null,
+    }));
+  }
+}
+
+function leaveOutTried(choice: Choice, { tried, last }: Past): void {
+  const failed = (): Exclusion => ({
+    check: 'tried',
+    reason: 'already failed in this request',
+    availableAt: null,
+  });
+  choice.narrow((d) => !tried.has(d), failed);
+  choice.narrow((d) => d !== last, failed);
+}
+
+/** Those that come back from an outage take part in some choices only; sessions that are there stay. */
+function leaveOutWarmingUp(choice: Choice, now: number, bound: string | null): void {
+  choice.narrow(
+    (d) => d.id === bound || d.warmUp.takesPart(now),
+    (d) => ({
+      check: 'slow_start',
+      reason: `is warming up, at ${Math.round(100 * d.warmUp.share(now))} % of its share`,
+      availableAt: null,
+    }),
+  );
+}
+
+function leaveOutLaterOrders(choice: Choice): void {
+  const first = Math.min(...choice.open.map(orderOf));
+  choice.narrow(
+    (d) => orderOf(d) === first,
+    (d) => ({
+      check: 'order',
+      reason: `order ${String(d.spec.order ?? 'unset')} waits while order ${first} can serve`,
+      availableAt: null,
+    }),
+  );
 }
 
 const orderOf = ({ spec }: Deployment): number => spec.order ?? Infinity;

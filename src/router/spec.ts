@@ -1,5 +1,9 @@
 import type { StrategyName } from '../contract/strategies.ts';
 import type { FailureKind } from './failure.ts';
+import type { CircuitPolicy } from './health/circuit.ts';
+import type { BudgetSpec } from './limits/budget.ts';
+import type { RateLimits } from './limits/limits.ts';
+import type { StrategyArgs } from './strategies/strategy.ts';
 
 /** US dollars per token; a class of token without a price of its own is undefined. */
 export interface TokenPrices {
@@ -10,7 +14,7 @@ export interface TokenPrices {
 }
 
 /** What the router is told of a deployment. Plain data; times in milliseconds. */
-export interface DeploymentSpec {
+export interface DeploymentSpec extends RateLimits {
   id: string;
   group: string;
   provider: string;
@@ -21,13 +25,17 @@ export interface DeploymentSpec {
   /** What clients' dialects it can answer; the router only compares them with the request's. */
   dialects: ReadonlySet<string>;
   weight?: number;
-  rpm?: number;
-  tpm?: number;
+  /** Requests that may run at once. */
+  maxParallel?: number;
   /** Lower is tried first; deployments without one come last among those with. */
   order?: number;
   cooldownMs?: number;
   variant?: string;
   prices?: TokenPrices;
+  budget?: BudgetSpec;
+  /** Its context window in tokens. */
+  maxInputTokens?: number;
+  tags?: readonly string[];
   /** Why it can't be used whatever its health, e.g. an unset variable; null when it can. */
   unavailable: string | null;
 }
@@ -59,17 +67,46 @@ export interface FallbackPolicy {
   max: number;
 }
 
+/** How requests for a group are spread. */
+export interface StrategySpec {
+  name: StrategyName;
+  args: StrategyArgs;
+}
+
+export interface PreCallPolicy {
+  /** Leave out deployments whose context window is too small. */
+  contextWindow: boolean;
+  /** Let requests choose deployments by tags. */
+  tags: boolean;
+}
+
 export interface RouterSpec {
   deployments: readonly DeploymentSpec[];
-  strategy: StrategyName;
-  groupStrategies: ReadonlyMap<string, StrategyName>;
+  strategy: StrategySpec;
+  /** Where a group has its own. */
+  groupStrategies: ReadonlyMap<string, StrategySpec>;
+  /** Decides among deployments that the strategy finds about equal; null: the default one. */
+  fallbackStrategy: StrategyName | null;
   aliases: ReadonlyMap<string, string>;
   retry: RetryPolicy;
   groupRetry: ReadonlyMap<string, Partial<Record<FailureKind, number>>>;
   fallbacks: FallbackPolicy;
   cooldown: CooldownPolicy;
+  circuit: CircuitPolicy;
+  /** Whether a deployment that was out gets its share back step by step. */
+  slowStart: boolean;
+  /** Good checks in a row that bring back a deployment which failed one. */
+  checkSuccesses: number;
+  /** Over all deployments. */
+  limits: RateLimits;
+  /** How long a request may wait for a deployment at its limit; 0: not at all. */
+  queueTimeoutMs: number;
+  providerBudgets: ReadonlyMap<string, BudgetSpec>;
+  preCall: PreCallPolicy;
+  /** How long a session stays with its deployment after its last request; 0: not at all. */
+  affinityMs: number;
   /** One deadline for a whole request: all its attempts, waits and fallbacks. */
   deadlineMs: number;
-  /** Samples kept a deployment for latency percentiles. */
+  /** Samples kept of each deployment for latency and error rate. */
   windowSize: number;
 }

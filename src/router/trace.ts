@@ -21,6 +21,7 @@ export interface Trace {
   fallbacks: number;
   usage: TokenUsage | null;
   cost: number | null;
+  savings: number | null;
   variant: string | null;
   error: DecisionTrace['error'];
 }
@@ -33,7 +34,6 @@ export function describe(trace: Trace): DecisionTrace {
   return {
     ...known,
     overheadMs: Math.max(0, trace.durationMs - upstreamMs),
-    savings: null,
     ttftMs: last?.ttftMs ?? null,
     decisions: selections.map(describeSelection),
   };
@@ -55,7 +55,7 @@ function describeSelection(selection: Selection): Decision {
 }
 
 /** «Went to eu-west-1 by simple-shuffle, one of 2 that could serve. Left out: us-east-1 (cooling down for 34 s after 429).» */
-function sentence({ group, strategy, candidates, chosen }: Selection): string {
+function sentence({ group, strategy, candidates, chosen, bySession }: Selection): string {
   const out = candidates.flatMap(({ deployment, excluded }) =>
     excluded ? [`${deployment.id} (${excluded.reason})`] : [],
   );
@@ -63,7 +63,11 @@ function sentence({ group, strategy, candidates, chosen }: Selection): string {
   if (!chosen) return `No deployment of ${group} could serve.${left}`;
   const open = candidates.length - out.length;
   const how =
-    open === 1 ? ', the only one that could serve' : ` by ${strategy}, one of ${open} that could serve`;
+    open === 1
+      ? ', the only one that could serve'
+      : bySession
+        ? ', where its session is'
+        : ` by ${strategy}, one of ${open} that could serve`;
   return `Went to ${chosen.id}${how}.${left}`;
 }
 
@@ -86,6 +90,7 @@ export function beginTrace(request: RouteRequest, startedAt: number): Trace {
     fallbacks: 0,
     usage: null,
     cost: null,
+    savings: null,
     variant: null,
     error: null,
   };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Bench, deployment, spec } from '../support/router.ts';
+import { Bench, by, deployment, spec } from '../support/router.ts';
 
 const weights = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 6 });
 const weighted = (all: number[]) => all.map((weight, i) => deployment(`d${i}`, { weight }));
@@ -51,7 +51,7 @@ describe('simple-shuffle', () => {
   };
 
   it('goes by weight; one without has weight 1', async () => {
-    assert.deepEqual(await shares({ weight: 3, rpm: 1 }, { rpm: 999 }), [30, 10]);
+    assert.deepEqual(await shares({ weight: 3, rpm: 100 }, { rpm: 999 }), [30, 10]);
   });
   it('goes by rpm where none has a weight, then by tpm', async () => {
     assert.deepEqual(await shares({ rpm: 300, tpm: 1 }, { rpm: 100, tpm: 9 }), [30, 10]);
@@ -70,8 +70,8 @@ describe('simple-shuffle', () => {
 describe('weighted-round-robin', () => {
   it('goes by weight alone', async () => {
     const bench = new Bench(
-      spec([deployment('a', { rpm: 900 }), deployment('b', { rpm: 1 })], {
-        strategy: 'weighted-round-robin',
+      spec([deployment('a', { rpm: 900 }), deployment('b', { rpm: 100 })], {
+        strategy: by('weighted-round-robin'),
       }),
     );
     assert.equal(countOf(await bench.picks(10), 'a'), 5);

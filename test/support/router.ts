@@ -1,7 +1,9 @@
 import { Failure, type FailureKind } from '../../src/router/failure.ts';
 import { Router } from '../../src/router/router.ts';
 import type { Attempt, RouteRequest, RouterObserver } from '../../src/router/run.ts';
-import type { DeploymentSpec, RouterSpec } from '../../src/router/spec.ts';
+import type { StrategyName } from '../../src/contract/strategies.ts';
+import type { DeploymentSpec, RouterSpec, StrategySpec } from '../../src/router/spec.ts';
+import type { StrategyArgs } from '../../src/router/strategies/strategy.ts';
 import type { Trace } from '../../src/router/trace.ts';
 
 export const deployment = (id: string, more: Partial<DeploymentSpec> = {}): DeploymentSpec => ({
@@ -15,15 +17,26 @@ export const deployment = (id: string, more: Partial<DeploymentSpec> = {}): Depl
   ...more,
 });
 
+export const by = (name: StrategyName, args: StrategyArgs = {}): StrategySpec => ({ name, args });
+
 export const spec = (deployments: DeploymentSpec[], more: Partial<RouterSpec> = {}): RouterSpec => ({
   deployments,
-  strategy: 'simple-shuffle',
+  strategy: by('simple-shuffle'),
   groupStrategies: new Map(),
+  fallbackStrategy: null,
   aliases: new Map(),
   retry: { retries: 2, byKind: {}, minWaitMs: 0 },
   groupRetry: new Map(),
   fallbacks: { byGroup: new Map(), contextWindow: new Map(), contentPolicy: new Map(), default: [], max: 5 },
   cooldown: { enabled: true, durationMs: 5000, allowedFails: 3, allowedFailsByKind: {} },
+  circuit: { enabled: false, failureThreshold: 5, successThreshold: 2, resetMs: 60_000 },
+  slowStart: false,
+  checkSuccesses: 2,
+  limits: {},
+  queueTimeoutMs: 0,
+  providerBudgets: new Map(),
+  preCall: { contextWindow: false, tags: false },
+  affinityMs: 300_000,
   deadlineMs: 600_000,
   windowSize: 100,
   ...more,

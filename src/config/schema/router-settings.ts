@@ -36,6 +36,13 @@ export const strategyArgsSchema = z.object({
       'Deployments within this share of the lowest latency count as equal: 0.5 is up to 50 % slower.',
     examples: [0.5],
   }).optional(),
+  percentile: number(
+    {
+      description: 'Compare latencies by this percentile, 0.5, 0.95 or 0.99, in place of their recent mean.',
+      examples: [0.95],
+    },
+    { max: 1 },
+  ).optional(),
 });
 
 export const routingGroupSchema = z.object({

@@ -1,10 +1,13 @@
-import { type Config, type ConfiguredDeployment } from '../../config/index.ts';
+import type { Config, ConfiguredDeployment, RouterSettings } from '../../config/index.ts';
 import { providerNamed, wireOf } from '../../config/providers.ts';
 import { servedStrategy, strategyOf } from '../../config/strategies.ts';
+import { durationMs } from '../../config/durations.ts';
 import { timeoutsOf } from '../../config/timeouts.ts';
 import { DEFAULT_STRATEGY, type StrategyName, strategyNamed } from '../../contract/strategies.ts';
 import type { FailureKind } from '../../router/failure.ts';
-import type { DeploymentSpec, RouterSpec, TokenPrices } from '../../router/spec.ts';
+import type { BudgetSpec } from '../../router/limits/budget.ts';
+import type { DeploymentSpec, RouterSpec, StrategySpec, TokenPrices } from '../../router/spec.ts';
+import type { StrategyArgs } from '../../router/strategies/strategy.ts';
 import { dialectsOf } from '../upstream/upstream.ts';
 
 /** LiteLLM's error names and the kinds of failure that each covers. */
@@ -17,14 +20,19 @@ const KINDS: Readonly<Record<string, readonly FailureKind[]>> = {
   InternalServerError: ['server', 'connection', 'invalid_answer'],
 };
 
+/** Where the file names no reset time of its own. */
+const BREAKER_RESET_SECONDS = 60;
+
 /** What the router needs of a configuration. */
 export function routerSpec(config: Config): RouterSpec {
   const { router } = config;
+  const { requestSeconds, breakerResetSeconds = BREAKER_RESET_SECONDS } = timeoutsOf(config);
   const groups = new Set(config.deployments.map(({ group }) => group));
   return {
     deployments: config.deployments.map(deploymentSpec),
-    strategy: named(router.routing_strategy),
-    groupStrategies: new Map(Array.from(groups, (group) => [group, named(strategyOf(router, group))])),
+    strategy: { name: named(router.routing_strategy), args: argsOf(router.routing_strategy_args) },
+    groupStrategies: new Map(Array.from(groups, (group) => [group, groupStrategy(config, group)])),
+    fallbackStrategy: router.fallback_strategy === undefined ? null : named(router.fallback_strategy),
     aliases: new Map(Object.entries(router.model_group_alias).map(([alias, { model }]) => [alias, model])),
     retry: {
       retries: router.num_retries,
@@ -50,12 +58,52 @@ export function routerSpec(config: Config): RouterSpec {
       allowedFails: router.allowed_fails,
       allowedFailsByKind: byKind(router.allowed_fails_policy, 'AllowedFails'),
     },
-    deadlineMs: timeoutsOf(config).requestSeconds * 1000,
+    circuit: {
+      enabled: router.enable_circuit_breaker,
+      failureThreshold: router.failure_threshold,
+      successThreshold: router.success_threshold,
+      resetMs: breakerResetSeconds * 1000,
+    },
+    slowStart: router.slow_start,
+    checkSuccesses: router.success_threshold,
+    limits: {
+      ...(router.rpm !== undefined && { rpm: router.rpm }),
+      ...(router.tpm !== undefined && { tpm: router.tpm }),
+    },
+    queueTimeoutMs: (router.queue_timeout ?? 0) * 1000,
+    providerBudgets: new Map(
+      Object.entries(router.provider_budget_config).map(([provider, { budget_limit, time_period }]) => [
+        provider,
+        { limit: budget_limit, windowMs: durationMs(time_period) },
+      ]),
+    ),
+    preCall: { contextWindow: router.enable_pre_call_checks, tags: router.enable_tag_filtering },
+    affinityMs: router.session_affinity ? router.deployment_affinity_ttl_seconds * 1000 : 0,
+    deadlineMs: requestSeconds * 1000,
     windowSize: router.window_size,
   };
 }
 
 const named = (name: string): StrategyName => strategyNamed(servedStrategy(name)) ?? DEFAULT_STRATEGY;
+
+function argsOf(args: RouterSettings['routing_strategy_args']): StrategyArgs {
+  const { window_size: windowSize, ttl, lowest_latency_buffer: latencyBuffer, percentile } = args ?? {};
+  return {
+    ...(windowSize !== undefined && { windowSize }),
+    ...(ttl !== undefined && { ttlMs: ttl * 1000 }),
+    ...(latencyBuffer !== undefined && { latencyBuffer }),
+    ...(percentile !== undefined && { percentile }),
+  };
+}
+
+/** A group's own strategy comes with its own arguments. */
+function groupStrategy({ router }: Config, group: string): StrategySpec {
+  const own = router.routing_groups.find(({ models }) => models.includes(group));
+  return {
+    name: named(strategyOf(router, group)),
+    args: argsOf(own ? own.routing_strategy_args : router.routing_strategy_args),
+  };
+}
 
 const byGroup = (entries: readonly Record<string, string[]>[]): Map<string, string[]> =>
   new Map(entries.flatMap((entry) => Object.entries(entry)));
@@ -72,7 +120,7 @@ function byKind(
 }
 
 function deploymentSpec(deployment: ConfiguredDeployment): DeploymentSpec {
-  const { id, group, provider, params, weight, line } = deployment;
+  const { id, group, provider, params, info, weight, line } = deployment;
   return {
     id,
     group,
@@ -84,6 +132,10 @@ function deploymentSpec(deployment: ConfiguredDeployment): DeploymentSpec {
     ...(weight !== undefined && { weight }),
     ...(params.rpm !== undefined && { rpm: params.rpm }),
     ...(params.tpm !== undefined && { tpm: params.tpm }),
+    ...(params.max_parallel_requests !== undefined && { maxParallel: params.max_parallel_requests }),
+    ...(info.max_input_tokens !== undefined && { maxInputTokens: info.max_input_tokens }),
+    ...(params.tags !== undefined && { tags: params.tags }),
+    ...budgetOf(deployment),
     ...(params.order !== undefined && { order: params.order }),
     ...(params.metadata?.variant !== undefined && { variant: params.metadata.variant }),
     ...pricesOf(deployment),
@@ -102,6 +154,14 @@ function unavailable({ unset, provider, params }: ConfiguredDeployment): string 
     return 'it has no api_base';
   }
   return null;
+}
+
+/** LiteLLM's rule: a budget needs its window. */
+function budgetOf({ params: { max_budget: limit, budget_duration: window } }: ConfiguredDeployment): {
+  budget?: BudgetSpec;
+} {
+  if (limit === undefined || window === undefined) return {};
+  return { budget: { limit, windowMs: durationMs(window) } };
 }
 
 function pricesOf({ params }: ConfiguredDeployment): { prices?: TokenPrices } {

@@ -1,4 +1,5 @@
 import type { Deployment } from '../deployment.ts';
+import type { TokenEstimate } from '../estimate.ts';
 
 export interface PickContext {
   /** Epoch milliseconds. */
@@ -6,15 +7,38 @@ export interface PickContext {
   /** 0 ≤ x < 1. */
   random: () => number;
   stream: boolean;
+  /** Tokens of this request; null where nothing of its group asks for them. */
+  estimate: TokenEstimate | null;
+}
+
+/** `routing_strategy_args`. */
+export interface StrategyArgs {
+  /** Samples that the recent latency is taken from; else those of the router. */
+  windowSize?: number;
+  /** Milliseconds after which a sample no longer counts. */
+  ttlMs?: number;
+  /** Deployments within this share of the lowest latency count as equal. */
+  latencyBuffer?: number;
+  /** Compare latencies by this rank, 0..1, in place of their mean. */
+  percentile?: number;
 }
 
 /** Chooses among deployments that passed every check. One instance a model group; it may keep state between picks. */
 export abstract class Strategy {
   /** What the number of `score` says, for the trace; null when the strategy ranks by none. */
   readonly scoreMeaning: string | null = null;
+  /** Whether it ranks by the tokens of a request. */
+  readonly wantsEstimate: boolean = false;
+  /** Whether what it saves against the dearest candidate is to be counted. */
+  readonly saves: boolean = false;
 
   /** `candidates` is never empty. */
   abstract pick(candidates: readonly Deployment[], context: PickContext): Deployment;
+
+  /** New arguments; what was learnt stays. */
+  configure(_args: StrategyArgs): void {
+    // Most have none.
+  }
 
   /** The number by which the last pick ranked a candidate; null when it did not. */
   score(_deployment: Deployment): number | null {

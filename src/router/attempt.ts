@@ -1,0 +1,27 @@
+import type { TokenUsage } from '../contract/admin.ts';
+import type { StrategyName } from '../contract/strategies.ts';
+import type { Deployment } from './deployment.ts';
+
+/** One try of one deployment, handed to the call. */
+export interface Attempt {
+  readonly deployment: Deployment;
+  readonly group: string;
+  readonly strategy: StrategyName;
+  /** Retries and fallbacks of the request so far. */
+  readonly retries: number;
+  readonly fallbacks: number;
+  /** Epoch milliseconds. */
+  readonly startedAt: number;
+  readonly deadlineAt: number;
+  /** Set by the call when the client has seen something of the answer: then nothing can be tried anew. */
+  committed: boolean;
+  /** Set by the call with the first content. Milliseconds. */
+  ttftMs: number | null;
+  /** Set by the call as far as it is known, also when it then fails. */
+  usage: TokenUsage | null;
+  /** Counted by the call: about how many tokens of the answer came, for when `usage` never does. */
+  streamedTokens: number;
+}
+
+/** Resolves with the status when the answer has ended whole; throws a Failure otherwise. */
+export type Call = (attempt: Attempt) => Promise<number>;

@@ -1,0 +1,25 @@
+import type { PreCallCheck } from './index.ts';
+import { expectedCost } from '../estimate.ts';
+
+const dollars = (amount: number): string => `$${Number(amount.toPrecision(4))}`;
+
+/** Its budget, or that of its provider, is spent, or would be passed by this request. */
+export const budget: PreCallCheck = (deployment, { now, estimate }) => {
+  const { budget: own, providerBudget, spec } = deployment;
+  if (!own && !providerBudget) return null;
+  const cost = expectedCost(estimate, spec.prices);
+  for (const [one, whose] of [
+    [own, 'its budget'],
+    [providerBudget, `the budget of ${spec.provider}`],
+  ] as const) {
+    if (!one?.isPassedBy(cost, now)) continue;
+    const spent = one.spent(now);
+    const state = spent >= one.spec.limit ? 'is spent' : 'would be passed by this request';
+    return {
+      check: 'budget',
+      reason: `${whose} ${state}: ${dollars(spent)} of ${dollars(one.spec.limit)}`,
+      availableAt: one.resetsAt(now),
+    };
+  }
+  return null;
+};

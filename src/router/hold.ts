@@ -1,0 +1,54 @@
+import type { TokenUsage } from '../contract/admin.ts';
+import { type Begun, costOf, type Deployment } from './deployment.ts';
+import { expectedCost, type TokenEstimate, tokensOf } from './estimate.ts';
+import type { Limits, Reservation } from './limits/limits.ts';
+
+/**
+ * What a running call holds of its deployment: a place, a share of the limits, a part of the budgets. Taken in the
+ * same turn as the choice, so that no limit is passed whatever runs beside it; let go exactly when the call ends.
+ */
+export class Hold {
+  readonly begun: Begun;
+  readonly #deployment: Deployment;
+  readonly #all: Limits;
+  readonly #own: Reservation;
+  readonly #global: Reservation;
+  readonly #cost: number;
+
+  constructor(deployment: Deployment, all: Limits, estimate: TokenEstimate | null, now: number) {
+    this.#deployment = deployment;
+    this.#all = all;
+    const tokens = tokensOf(estimate);
+    this.#own = deployment.limits.reserve(tokens, now);
+    this.#global = all.reserve(tokens, now);
+    this.#cost = expectedCost(estimate, deployment.spec.prices);
+    deployment.budget?.hold(this.#cost);
+    deployment.providerBudget?.hold(this.#cost);
+    this.begun = deployment.begin(now);
+  }
+
+  /** `usage`: what the call really used; null when nothing. Answers its cost, null where no price is known. */
+  release(usage: TokenUsage | null, now: number): number | null {
+    const deployment = this.#deployment;
+    deployment.inFlight--;
+    const tokens = usage ? usage.input + usage.cacheRead + usage.cacheWrite + usage.output : 0;
+    deployment.limits.settle(this.#own, tokens);
+    this.#all.settle(this.#global, tokens);
+    const cost = usage && costOf(usage, deployment.spec.prices);
+    deployment.budget?.settle(this.#cost, cost ?? 0, now);
+    deployment.providerBudget?.settle(this.#cost, cost ?? 0, now);
+    deployment.spent(usage, cost);
+    return cost;
+  }
+
+  /** The call is not made after all. */
+  cancel(now: number): void {
+    const deployment = this.#deployment;
+    deployment.inFlight--;
+    deployment.released(this.begun);
+    deployment.limits.cancel(this.#own);
+    this.#all.cancel(this.#global);
+    deployment.budget?.settle(this.#cost, 0, now);
+    deployment.providerBudget?.settle(this.#cost, 0, now);
+  }
+}

@@ -1,0 +1,88 @@
+/** After so long without a sample the old ones weigh a third of the new one. */
+const FADE_MS = 20_000;
+/** Samples so much older than the newest are out of date for percentiles. */
+const STALE_MS = 3 * FADE_MS;
+
+/**
+ * Recent measurements: a mean in which samples fade with their number and their age, and percentiles. After a pause
+ * the next sample outweighs what was before it, so that a recovered deployment is seen to be well at once.
+ */
+export class RecentSamples {
+  readonly #size: number;
+  readonly #values: Float64Array;
+  readonly #times: Float64Array;
+  #count = 0;
+  #sum = 0;
+  #loadSum = 0;
+  #weight = 0;
+  #percentile: { rank: number; count: number; value: number } | null = null;
+
+  constructor(size: number) {
+    this.#size = Math.max(1, size);
+    this.#values = new Float64Array(this.#size);
+    this.#times = new Float64Array(this.#size);
+  }
+
+  /** `load`: requests that were under way when it began, itself included. */
+  add(value: number, load: number, now: number): void {
+    const keep = this.#count === 0 ? 0 : Math.exp(-Math.max(0, now - this.at) / FADE_MS);
+    const fade = keep * (1 - 1 / this.#size);
+    this.#sum = this.#sum * fade + value;
+    this.#loadSum = this.#loadSum * fade + load;
+    this.#weight = this.#weight * fade + 1;
+    const slot = this.#count++ % this.#size;
+    this.#values[slot] = value;
+    this.#times[slot] = now;
+  }
+
+  get measured(): boolean {
+    return this.#count > 0;
+  }
+
+  /** When the last sample came; 0 before the first. */
+  get at(): number {
+    return this.#count === 0 ? 0 : this.#times[(this.#count - 1) % this.#size]!;
+  }
+
+  get mean(): number {
+    return this.#sum / this.#weight;
+  }
+
+  /** Requests that were under way when the samples were taken, in the mean. */
+  get load(): number {
+    return this.#loadSum / this.#weight;
+  }
+
+  /** By nearest rank, 0..1, over the samples of the last minute of its traffic. */
+  percentile(rank: number): number {
+    const cached = this.#percentile;
+    if (cached?.rank === rank && cached.count === this.#count) return cached.value;
+    const from = this.at - STALE_MS;
+    const recent = this.#values
+      .slice(0, Math.min(this.#count, this.#size))
+      .filter((_, i) => this.#times[i]! >= from)
+      .sort();
+    const value = recent[Math.max(0, Math.ceil(rank * recent.length) - 1)]!;
+    this.#percentile = { rank, count: this.#count, value };
+    return value;
+  }
+}
+
+/** How fast and how well a deployment has served of late. Milliseconds. */
+export class Pace {
+  /** Streams: until the first content. Never per token: it does not grow with the answer. */
+  readonly ttft: RecentSamples;
+  /** Whole answers, for each token of theirs. */
+  readonly perToken: RecentSamples;
+  /** Whole answers. */
+  readonly whole: RecentSamples;
+  /** 1 for a failed attempt, 0 for a good one. */
+  readonly failures: RecentSamples;
+
+  constructor(windowSize: number) {
+    this.ttft = new RecentSamples(windowSize);
+    this.perToken = new RecentSamples(windowSize);
+    this.whole = new RecentSamples(windowSize);
+    this.failures = new RecentSamples(windowSize);
+  }
+}

@@ -1,0 +1,80 @@
+import type { Affinity } from './affinity.ts';
+import type { Deployment } from './deployment.ts';
+import type { PromptSize, TokenEstimate } from './estimate.ts';
+import type { Failure } from './failure.ts';
+import type { Hold } from './hold.ts';
+import type { Limits } from './limits/limits.ts';
+import type { ModelGroup } from './pool.ts';
+import type { Selection } from './select.ts';
+import type { RouterSpec } from './spec.ts';
+import type { Trace } from './trace.ts';
+
+/** What the router needs of the world. Times in milliseconds. */
+export interface RouterWorld {
+  /** Epoch milliseconds, with a fraction where there is one. */
+  now: () => number;
+  /** 0 ≤ x < 1. */
+  random: () => number;
+  /** Resolves after `ms`, or as soon as `signal` aborts. */
+  sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+}
+
+export interface RouterObserver {
+  /** Something of a deployment's view changed. */
+  changed: (deployment: Deployment) => void;
+  /** It is newly out: cooling down, or its circuit opened. */
+  cooledDown: (deployment: Deployment) => void;
+  /** Each failed attempt. */
+  attemptFailed: (deployment: Deployment, failure: Failure) => void;
+  finished: (trace: Trace, deployment: Deployment | null) => void;
+}
+
+export interface RouteRequest {
+  callId: string;
+  /** As the client named it. */
+  requestedModel: string;
+  target: Target;
+  /** The client's dialect, e.g. `openai`. */
+  dialect: string;
+  /** For the trace, e.g. `chat`. */
+  surface: string;
+  stream: boolean;
+  /** Aborts when the client has left. */
+  signal: AbortSignal;
+  /** Its length, asked for only where something depends on it; absent where it costs no tokens. */
+  size?: () => PromptSize;
+  /** A hash of what names the assistant session that it belongs to, asked for only where it matters; null: none. */
+  session?: () => string | null;
+  tags?: readonly string[];
+  /** Overrides of this request. */
+  retries?: number;
+  fallbacks?: readonly string[];
+  deadlineMs?: number;
+}
+
+/** What a requested model names. */
+export interface Target {
+  group: ModelGroup;
+  /** For `GROUP/DEPLOYMENT_ID`. */
+  pinned: Deployment | null;
+}
+
+/** What a run shares with all others. */
+export interface RunParts {
+  spec: RouterSpec;
+  world: RouterWorld;
+  observer: RouterObserver;
+  resolve: (model: string) => Target | undefined;
+  /** Over all deployments. */
+  limits: Limits;
+  affinity: Affinity;
+  /** Something of the limits over all became free. */
+  wakeAll: () => void;
+}
+
+/** A choice, and what the attempt holds by it; nothing when none could be chosen. */
+export interface Taken {
+  selection: Selection;
+  hold: Hold | null;
+  estimate: TokenEstimate | null;
+}

@@ -1,0 +1,13 @@
+import type { TokenUsage } from '../contract/admin.ts';
+import { costOf } from './deployment.ts';
+import type { Selection } from './select.ts';
+
+/** US dollars that the dearest candidate of a choice would have cost more; null where a price is not known. */
+export function savingsOf(usage: TokenUsage, cost: number | null, { candidates }: Selection): number | null {
+  if (cost === null) return null;
+  let dearest = cost;
+  for (const { deployment, excluded } of candidates) {
+    if (excluded === null) dearest = Math.max(dearest, costOf(usage, deployment.spec.prices) ?? 0);
+  }
+  return dearest - cost;
+}

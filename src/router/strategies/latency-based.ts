@@ -1,0 +1,96 @@
+import type { Deployment } from '../deployment.ts';
+import type { RecentSamples } from '../pace.ts';
+import { Ranking } from './ranking.ts';
+import type { PickContext, StrategyArgs } from './strategy.ts';
+
+/** One request in so many goes where none went for longest, so that who recovered is found again. */
+const EXPLORE_EVERY = 200;
+/** It is not repeated sooner. */
+const EXPLORE_AFTER_MS = 5_000;
+/** At little traffic nobody waits longer for it. */
+const EXPLORE_AT_LAST_MS = 300_000;
+/** A deployment is credited with no worse than this share of good answers. */
+const LEAST_GOOD = 0.05;
+
+type Measure = 'ttft' | 'perToken' | 'whole';
+
+/**
+ * The lowest recent latency: to the first content for streams, for each output token for whole answers. Load-aware:
+ * what was measured at so many requests under way is taken to grow in proportion to what is under way now. Failures
+ * cost time too: the expected number of attempts multiplies it. Unmeasured deployments come first.
+ */
+export class LatencyBased extends Ranking {
+  override readonly scoreMeaning = 'expected milliseconds, at the present load';
+  #args: StrategyArgs = {};
+  #picks = 0;
+  readonly #lastPick = new Map<string, number>();
+
+  override configure(args: StrategyArgs): void {
+    this.#args = args;
+  }
+
+  override pick(candidates: readonly Deployment[], context: PickContext): Deployment {
+    const ranked = super.pick(candidates, context);
+    const chosen = this.#explored(candidates, context.now) ?? ranked;
+    this.#lastPick.set(chosen.id, context.now);
+    return chosen;
+  }
+
+  protected ranks(candidates: readonly Deployment[], { now, stream }: PickContext): number[] {
+    const measure = this.#measureFor(candidates, stream, now);
+    const known = candidates.map((deployment) =>
+      this.#isMeasured(deployment.pace[measure], now) ? this.#expected(deployment, measure) : null,
+    );
+    const best = known.reduce<number>((least, value) => Math.min(least, value ?? Infinity), Infinity);
+    return candidates.map((deployment, i) => {
+      const expected = known[i] ?? null;
+      if (expected !== null) return expected;
+      // Unmeasured: first in line; once its first request is under way, as good as the best for the next ones.
+      return deployment.inFlight === 0 ? 0 : (Number.isFinite(best) ? best : 1) * (deployment.inFlight + 1);
+    });
+  }
+
+  protected override equalUpTo(lowest: number): number {
+    return lowest * (1 + (this.#args.latencyBuffer ?? 0));
+  }
+
+  #isMeasured(samples: RecentSamples, now: number): boolean {
+    return samples.measured && now - samples.at < (this.#args.ttlMs ?? Infinity);
+  }
+
+  /** Like is compared with like: time for each token only where every measured one tells its tokens. */
+  #measureFor(candidates: readonly Deployment[], stream: boolean, now: number): Measure {
+    if (stream) return 'ttft';
+    const mixed = candidates.some(
+      ({ pace }) => this.#isMeasured(pace.whole, now) && !this.#isMeasured(pace.perToken, now),
+    );
+    return mixed ? 'whole' : 'perToken';
+  }
+
+  #expected({ pace, inFlight }: Deployment, measure: Measure): number {
+    const samples = pace[measure];
+    const { percentile } = this.#args;
+    const latency = percentile === undefined ? samples.mean : samples.percentile(percentile);
+    const good = pace.failures.measured ? 1 - pace.failures.mean : 1;
+    return (latency * ((inFlight + 1) / samples.load)) / Math.max(LEAST_GOOD, good);
+  }
+
+  #explored(candidates: readonly Deployment[], now: number): Deployment | null {
+    this.#picks++;
+    if (candidates.length < 2) return null;
+    let longest = candidates[0]!;
+    let since = Infinity;
+    for (const candidate of candidates) {
+      const at = this.#lastPick.get(candidate.id) ?? now;
+      if (at < since) {
+        since = at;
+        longest = candidate;
+      }
+    }
+    const age = now - since;
+    const due = (this.#picks >= EXPLORE_EVERY && age >= EXPLORE_AFTER_MS) || age >= EXPLORE_AT_LAST_MS;
+    if (!due) return null;
+    this.#picks = 0;
+    return longest;
+  }
+}
