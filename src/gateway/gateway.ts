@@ -18,7 +18,7 @@ import type { HttpUpstreams } from './upstream/http-transport.ts';
 import type { Upstream } from './upstream/upstream.ts';
 import { buildUpstreams } from './upstream/upstreams.ts';
 import { VERSION } from './version.ts';
-import { stateView } from './views.ts';
+import { health, stateView } from './views.ts';
 
 const KEPT_TRACES = 1000;
 
@@ -161,7 +161,7 @@ export class Gateway {
         this.metrics.cooledDown(deployment);
         this.log.warn(
           { deployment: deployment.id, group: deployment.spec.group },
-          `${deployment.id} cools down ${deployment.cooldown.reason}`,
+          `${deployment.id} is out: ${health(deployment, now()).reason ?? 'it failed'}`,
         );
       },
       attemptFailed: (deployment, failure) => {

@@ -50,24 +50,51 @@ export function deploymentView(deployment: Deployment, group: ModelGroup, now: n
     tokens: deployment.tokens,
     tokensPerSecond: deployment.tokensPerSecond,
     cost: deployment.cost,
-    rpm: { used: 0, limit: spec.rpm ?? null },
-    tpm: { used: 0, limit: spec.tpm ?? null },
-    budget: null,
+    rpm: { used: deployment.limits.requests(now), limit: spec.rpm ?? null },
+    tpm: { used: deployment.limits.tokens(now), limit: spec.tpm ?? null },
+    budget: budgetView(deployment, now),
     variant: spec.variant ?? null,
     source: { line: spec.line },
   };
 }
 
+/** Its own budget, or that which it shares with its provider's others: the one with less left. */
+function budgetView({ budget, providerBudget }: Deployment, now: number): DeploymentView['budget'] {
+  const [tightest] = [budget, providerBudget]
+    .filter((one) => one !== null)
+    .sort((a, b) => a.remaining(now) - b.remaining(now));
+  if (!tightest) return null;
+  return {
+    spent: tightest.spent(now),
+    limit: tightest.spec.limit,
+    resetsAt: tightest.resetsAt(now),
+  };
+}
+
+interface HealthView {
+  state: DeploymentState;
+  reason: string | null;
+  cooldownEndsAt: number | null;
+}
+
 /** The state that a deployment is in, and why. */
-export function health(
-  { spec, disabled, cooldown }: Deployment,
-  now: number,
-): { state: DeploymentState; reason: string | null; cooldownEndsAt: number | null } {
-  if (spec.unavailable !== null)
-    return { state: 'unhealthy', reason: spec.unavailable, cooldownEndsAt: null };
-  if (disabled) return { state: 'disabled', reason: 'disabled by an operator', cooldownEndsAt: null };
-  const cooldownEndsAt = cooldown.endsAt(now);
-  return cooldownEndsAt === null
-    ? { state: 'healthy', reason: null, cooldownEndsAt }
-    : { state: 'cooling_down', reason: `cooling down ${cooldown.reason}`, cooldownEndsAt };
+export function health(deployment: Deployment, now: number): HealthView {
+  const { spec, disabled, cooldown, circuit, checkup, warmUp } = deployment;
+  const is = (state: DeploymentState, reason: string | null, cooldownEndsAt: number | null = null) => ({
+    state,
+    reason,
+    cooldownEndsAt,
+  });
+  if (spec.unavailable !== null) return is('unhealthy', spec.unavailable);
+  if (disabled) return is('disabled', 'disabled by an operator');
+  const breaker = circuit.state(now);
+  if (breaker === 'open') return is('circuit_open', `circuit open: ${circuit.reason}`, circuit.probeAt);
+  const endsAt = cooldown.endsAt(now);
+  if (endsAt !== null) return is('cooling_down', `cooling down ${cooldown.reason}`, endsAt);
+  if (breaker === 'half_open') return is('half_open', `circuit being probed: ${circuit.reason}`);
+  if (checkup.reason !== null) return is('unhealthy', `failed its health check: ${checkup.reason}`);
+  const share = warmUp.share(now);
+  return share < 1
+    ? is('warming_up', `back after an outage, at ${Math.round(share * 100)} % of its share`)
+    : is('healthy', null);
 }

@@ -68,7 +68,7 @@ export class Run {
   /** Tries one group until it serves, its retries are used up, or nothing can be tried. */
   async #tryGroup(group: ModelGroup, pinned: Deployment | null): Promise<Outcome> {
     const { spec } = this.#parts;
-    const { signal, retries: requested } = this.#request;
+    const { retries: requested } = this.#request;
     const tried = new Set<Deployment>();
     this.trace.group = group.name;
     this.trace.strategy = group.strategyName;
@@ -78,13 +78,13 @@ export class Run {
       let taken = this.#mustWait(group, failure) ? null : this.#take(group, past);
       if (!failure && this.#mayWait(group, taken)) {
         taken = await this.#takeInTurn(group, past, taken);
-        if (signal.aborted) return this.#left(taken);
+        if (this.#isLeft()) return this.#left(taken);
         if (!taken) return giveUp(waitedInVain(group.name, spec.queueTimeoutMs));
       } else if (failure && taken?.hold && taken.selection.chosen === this.last) {
         taken.hold.cancel(this.#parts.world.now());
         this.trace.selections.pop();
         if (!(await this.#waitForSame(failure, retries - 1, group))) return giveUp(failure);
-        if (signal.aborted) return this.#left(null);
+        if (this.#isLeft()) return this.#left(null);
         // While it waited, others may have come first.
         taken = this.#take(group, past);
       }
@@ -99,7 +99,7 @@ export class Run {
       tried.add(chosen);
       const again = mayRetry(failure, retries, spec.retry, spec.groupRetry.get(group.name), requested);
       if (!again || this.#late()) return outcome;
-      if (signal.aborted) return this.#left(null);
+      if (this.#isLeft()) return this.#left(null);
     }
   }
 
@@ -271,6 +271,11 @@ export class Run {
   #left(taken: Taken | null): Outcome {
     taken?.hold?.cancel(this.#parts.world.now());
     return giveUp(new Failure('cancelled', 'the client left'), true);
+  }
+
+  /** Asked only off the straight way: a signal has its price. */
+  #isLeft(): boolean {
+    return this.#request.signal.aborted;
   }
 
   #late(): boolean {

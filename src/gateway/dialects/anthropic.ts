@@ -72,5 +72,10 @@ const messagesStream: StreamDialect = {
 
 export const ANTHROPIC_SURFACES = {
   messages: { name: 'messages', dialect: anthropic, upstreamPath: '/messages', stream: messagesStream },
-  countTokens: { name: 'count_tokens', dialect: anthropic, upstreamPath: '/messages/count_tokens' },
+  countTokens: {
+    name: 'count_tokens',
+    dialect: anthropic,
+    upstreamPath: '/messages/count_tokens',
+    makes: 'a count',
+  },
 } as const satisfies Record<string, Surface>;

@@ -47,6 +47,8 @@ export interface Surface {
   dialect: Dialect;
   /** Behind the provider's base address, e.g. `/chat/completions`. */
   upstreamPath: string;
+  /** What it makes of a request; absent: a text. */
+  makes?: 'vectors' | 'a count';
   /** Absent where the surface never streams. */
   stream?: StreamDialect;
 }

@@ -105,5 +105,5 @@ export const OPENAI_SURFACES = {
   chat: { name: 'chat', dialect: openai, upstreamPath: '/chat/completions', stream: chatStream },
   responses: { name: 'responses', dialect: openai, upstreamPath: '/responses', stream: responsesStream },
   completions: { name: 'completions', dialect: openai, upstreamPath: '/completions', stream: chatStream },
-  embeddings: { name: 'embeddings', dialect: openai, upstreamPath: '/embeddings' },
+  embeddings: { name: 'embeddings', dialect: openai, upstreamPath: '/embeddings', makes: 'vectors' },
 } as const satisfies Record<string, Surface>;

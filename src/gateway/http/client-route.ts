@@ -4,6 +4,8 @@ import { Failure } from '../../router/failure.ts';
 import type { Attempt, Target } from '../../router/run.ts';
 import { distance } from 'fastest-levenshtein';
 import type { Surface } from '../dialects/dialect.ts';
+import { promptSize } from '../body/prompt-size.ts';
+import { routingTags, withoutRoutingTags } from '../body/routing-tags.ts';
 import { type Gateway, now } from '../gateway.ts';
 import { relay } from '../relay/relay.ts';
 import { answerFailure } from './answer-failure.ts';
@@ -11,6 +13,7 @@ import { overrides, understand } from './client-request.ts';
 import { sendError } from './errors.ts';
 import { type ClientRequest, Exchange } from './exchange.ts';
 import { BODY_LIMIT, readBody } from './read-body.ts';
+import { sessionOf } from './session.ts';
 
 /** The life of a client's request: read, understood, routed, relayed. Never rejects. */
 export async function serveClient(
@@ -53,6 +56,7 @@ async function route(
   target: Target,
 ): Promise<void> {
   const { surface, callId, req } = exchange;
+  const forwarded = withoutRoutingTags(client);
   const { trace, failure } = await gateway.router.run(
     {
       callId,
@@ -61,12 +65,18 @@ async function route(
       dialect: surface.dialect.name,
       surface: surface.name,
       stream: client.stream,
+      // A count of tokens costs none.
+      ...(surface.makes !== 'a count' && {
+        size: () => promptSize(client, surface.makes === undefined),
+      }),
+      session: () => sessionOf(client, req.headers),
+      tags: gateway.config.router.enable_tag_filtering ? routingTags(client, req.headers) : [],
       ...overrides(client, req.headers),
       get signal() {
         return exchange.signal;
       },
     },
-    (attempt) => call(gateway, exchange, client, attempt),
+    (attempt) => call(gateway, exchange, forwarded, attempt),
   );
   if (failure) answerFailure(exchange, failure, trace, gateway.redact, now());
 }

@@ -53,6 +53,8 @@ export class StreamSink implements Sink {
     this.#now = now;
     this.#usage = new UsageWatch(exchange.surface.dialect);
     this.#lines = new LineHeads((head) => {
+      // Providers send about a token with each event.
+      if (head.startsWith('data:')) attempt.streamedTokens++;
       const mark = this.#dialect.mark(head);
       if (mark === 'complete') this.#complete = true;
       else if (mark === 'error') this.#reportedError = true;

@@ -59,6 +59,10 @@ export class Metrics {
   );
   readonly #cost = this.#count('litellm_cost_total', 'US dollars spent.');
   readonly #tokens = this.#count('litellm_tokens_total', 'Tokens by direction.');
+  readonly #savings = this.#count(
+    'litellm_savings_total',
+    'US dollars that the dearest candidate would have cost more, by cost-based-routing.',
+  );
   readonly #cooldowns = this.#count(
     'litellm_deployment_cooldowns_total',
     'Times that a deployment was taken out.',
@@ -100,6 +104,15 @@ export class Metrics {
       (deployment) => STATE_VALUES[health(deployment, now()).state],
     );
     this.#gauge('litellm_deployment_in_flight', 'Requests under way.', router, ({ inFlight }) => inFlight);
+    this.#gauge(
+      'litellm_budget_remaining',
+      'US dollars left in the running window, of the deployment or its provider, whichever is less.',
+      router,
+      ({ budget, providerBudget }) =>
+        budget || providerBudget
+          ? Math.min(budget?.remaining(now()) ?? Infinity, providerBudget?.remaining(now()) ?? Infinity)
+          : null,
+    );
   }
 
   attemptFailed(deployment: Deployment, failure: Failure): void {
@@ -119,6 +132,7 @@ export class Metrics {
     if (trace.retries > 0) this.#retries.add(base, trace.retries);
     if (trace.fallbacks > 0) this.#fallbacks.add(base, trace.fallbacks);
     if (trace.cost !== null) this.#cost.add(base, trace.cost);
+    if (trace.savings !== null) this.#savings.add(base, trace.savings);
     if (trace.usage) {
       const { input, cacheRead, cacheWrite, output } = trace.usage;
       this.#tokens.add(labels.with('direction', 'input'), input + cacheRead + cacheWrite);
@@ -168,7 +182,7 @@ export class Metrics {
   }
 
   /** Read when someone asks. */
-  #gauge(name: string, help: string, router: Router, value: (deployment: Deployment) => number): void {
+  #gauge(name: string, help: string, router: Router, value: (deployment: Deployment) => number | null): void {
     const of = (deployment: Deployment) => this.#of(deployment);
     new Gauge({
       name,
@@ -177,8 +191,10 @@ export class Metrics {
       registers: [this.registry],
       collect() {
         this.reset();
-        for (const deployment of router.pool.deployments)
-          this.set({ ...of(deployment).base }, value(deployment));
+        for (const deployment of router.pool.deployments) {
+          const known = value(deployment);
+          if (known !== null) this.set({ ...of(deployment).base }, known);
+        }
       },
     });
   }
