@@ -1,20 +1,19 @@
-/** After so long without a sample the old ones weigh a third of the new one. */
-const FADE_MS = 20_000;
+/** After a pause of so long the next sample weighs two thirds. */
+const FADE_MS = 10_000;
 /** Samples so much older than the newest are out of date for percentiles. */
-const STALE_MS = 3 * FADE_MS;
+const STALE_MS = 6 * FADE_MS;
 
 /**
- * Recent measurements: a mean in which samples fade with their number and their age, and percentiles. After a pause
- * the next sample outweighs what was before it, so that a recovered deployment is seen to be well at once.
+ * Recent measurements: a mean in which old samples fade with the number and the time of newer ones, and percentiles.
+ * After a pause the next sample outweighs what was before it, so that a recovered deployment is seen to be well at once.
  */
 export class RecentSamples {
   readonly #size: number;
   readonly #values: Float64Array;
   readonly #times: Float64Array;
   #count = 0;
-  #sum = 0;
-  #loadSum = 0;
-  #weight = 0;
+  #mean = 0;
+  #load = 0;
   #percentile: { rank: number; count: number; value: number } | null = null;
 
   constructor(size: number) {
@@ -25,12 +24,11 @@ export class RecentSamples {
 
   /** `load`: requests that were under way when it began, itself included. */
   add(value: number, load: number, now: number): void {
-    const keep = this.#count === 0 ? 0 : Math.exp(-Math.max(0, now - this.at) / FADE_MS);
-    const fade = keep * (1 - 1 / this.#size);
-    this.#sum = this.#sum * fade + value;
-    this.#loadSum = this.#loadSum * fade + load;
-    this.#weight = this.#weight * fade + 1;
+    const byTime = this.#count === 0 ? 1 : 1 - Math.exp(-Math.max(0, now - this.at) / FADE_MS);
     const slot = this.#count++ % this.#size;
+    const weight = Math.max(byTime, 1 / Math.min(this.#count, this.#size));
+    this.#mean += weight * (value - this.#mean);
+    this.#load += weight * (load - this.#load);
     this.#values[slot] = value;
     this.#times[slot] = now;
   }
@@ -45,12 +43,12 @@ export class RecentSamples {
   }
 
   get mean(): number {
-    return this.#sum / this.#weight;
+    return this.#mean;
   }
 
   /** Requests that were under way when the samples were taken, in the mean. */
   get load(): number {
-    return this.#loadSum / this.#weight;
+    return this.#load;
   }
 
   /** By nearest rank, 0..1, over the samples of the last minute of its traffic. */

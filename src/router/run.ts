@@ -203,7 +203,7 @@ export class Run {
     const failure = outcome.served ? null : outcome.failure;
     const used = usedBy(attempt, failure, taken.estimate);
     const cost = hold.release(used, endedAt);
-    this.#spend(group, attempt.usage ?? used, cost, taken.selection, failure);
+    this.#spend(group, attempt, used, cost, taken.selection, failure);
     if (!failure) {
       deployment.succeeded({ durationMs, ttftMs, usage: attempt.usage }, hold.begun, spec, endedAt);
       if (this.#session) affinity.bind(this.#session, deployment, endedAt + spec.affinityMs, endedAt);
@@ -231,6 +231,7 @@ export class Run {
 
   #spend(
     group: ModelGroup,
+    { usage: told }: Attempt,
     usage: TokenUsage | null,
     cost: number | null,
     selection: Selection,
@@ -241,7 +242,7 @@ export class Run {
     this.trace.cost = cost;
     this.spent += cost ?? 0;
     if (failure) return;
-    group.answerLength.add(usage.output);
+    if (told) group.answerLength.add(told.output);
     if (group.strategy.saves) this.trace.savings = savingsOf(usage, cost, selection);
   }
 

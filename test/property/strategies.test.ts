@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { STRATEGIES, type StrategyName } from '../../src/contract/strategies.ts';
 import { Bench, by, deployment, spec } from '../support/router.ts';
 
 const weights = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 6 });
@@ -92,9 +93,23 @@ describe('every choice', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.record({ a: outcome, b: outcome, c: outcome }), { maxLength: 12 }),
-        async (steps) => {
+        fc.constantFrom(...(Object.keys(STRATEGIES) as StrategyName[])),
+        fc.boolean(),
+        async (steps, strategy, slowStart) => {
+          const prices = { input: 1, output: 2 };
           const bench = new Bench(
-            spec([deployment('a'), deployment('b', { order: 1 }), deployment('c', { weight: 2 })]),
+            spec(
+              [
+                deployment('a', { prices, rpm: 9, budget: { limit: 5, windowMs: 5000 } }),
+                deployment('b', { prices, order: 1 }),
+                deployment('c', { prices, weight: 2, maxParallel: 1 }),
+              ],
+              {
+                strategy: by(strategy),
+                slowStart,
+                circuit: { enabled: true, failureThreshold: 4, successThreshold: 1, resetMs: 2000 },
+              },
+            ),
           );
           for (const answers of steps) {
             await bench.request(answers);
