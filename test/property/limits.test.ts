@@ -76,13 +76,13 @@ describe('limits under random interleavings', () => {
           for (const { at, lasts, input, output, ends, session } of requests) {
             const leave = virtual.ask(
               at,
-              async (attempt, clock) => {
+              async (attempt, clock, left) => {
                 const id = attempt.deployment.id as 'a' | 'b';
                 running[id]++;
                 const max = own[id].maxParallel;
                 if (max !== undefined && running[id] > max) passed.push(`${running[id]} at once on ${id}`);
                 used.push({ id, at: virtual.time, tokens: input + output });
-                await clock.sleep(lasts);
+                await clock.sleep(lasts, left);
                 running[id]--;
                 if (ends === 'badly') throw failing('server');
                 attempt.usage = tokens(input, output);

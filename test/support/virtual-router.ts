@@ -40,7 +40,7 @@ export class VirtualRouter {
   /** Asks `ms` from now; `serve` answers each attempt. Answers how to leave as the client. */
   ask(
     ms: number,
-    serve: (attempt: Attempt, clock: VirtualClock) => Promise<number>,
+    serve: (attempt: Attempt, clock: VirtualClock, left: AbortSignal) => Promise<number>,
     more: Partial<RouteRequest> & { model?: string } = {},
   ): () => void {
     const client = new AbortController();
@@ -66,7 +66,7 @@ export class VirtualRouter {
                 reject(new Failure('cancelled', 'the client left')),
               );
             });
-            return Promise.race([serve(attempt, this.clock), left]);
+            return Promise.race([serve(attempt, this.clock, client.signal), left]);
           },
         )
         .then(({ trace, failure }) => this.done.push({ callId, trace, failure, at: this.time }));

@@ -83,6 +83,8 @@ describe('a circuit', () => {
     assert.equal(circuit.state(1000), 'half_open');
     circuit.released(late[2]!);
     assert.equal(circuit.allows(1000), false, 'the probe still runs');
+    for (const era of late) circuit.succeeded(era, policy);
+    assert.equal(circuit.state(1000), 'half_open', 'only probes close it');
     circuit.succeeded(probe, policy);
     assert.equal(circuit.allows(1000), true);
   });
