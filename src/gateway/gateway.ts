@@ -10,6 +10,8 @@ import { routerSpec } from './config/router-spec.ts';
 import { secretsOf } from './config/secrets.ts';
 import { Events } from './events.ts';
 import { Guard } from './http/guard.ts';
+import { type HealthCheckPolicy, HealthChecks } from './health-checks.ts';
+import { BudgetFile, type BudgetStore } from './records/budget-file.ts';
 import { RecentTraces } from './records/recent.ts';
 import type { Log } from './telemetry/log.ts';
 import { Metrics } from './telemetry/metrics.ts';
@@ -32,6 +34,7 @@ export interface GatewayOptions {
   http: HttpUpstreams;
   log: Log;
   redact: Redact;
+  dataDir: string;
 }
 
 /** Epoch milliseconds, finer than Date.now and never going back. */
@@ -49,6 +52,8 @@ export class Gateway {
   readonly metrics: Metrics;
   readonly router: Router;
   readonly #options: GatewayOptions;
+  readonly #checks: HealthChecks;
+  readonly #budgets: BudgetStore;
   #config: Config;
   #configVersion = 1;
   /** A strategy for all groups that was switched at run time. */
@@ -72,6 +77,11 @@ export class Gateway {
       },
       this.#observer(),
     );
+    this.#checks = this.#healthChecks();
+    this.#budgets = new BudgetFile(options.dataDir, options.configFile, this.router.pool.budgets, (error) =>
+      this.log.error({ err: error }, 'what the budgets have spent could not be kept'),
+    );
+    this.router.pool.budgets.restore(this.#budgets.load());
     this.events = new Events(
       () => this.router,
       () => this.state(),
@@ -138,12 +148,35 @@ export class Gateway {
     };
   }
 
+  /** Ends what goes on in the background. */
+  async end(): Promise<void> {
+    this.#checks.use(null);
+    await this.#budgets.flush();
+  }
+
+  #healthChecks(): HealthChecks {
+    return new HealthChecks(this.router, {
+      now,
+      random: Math.random,
+      after: (ms, then) => {
+        const timer = setTimeout(then, ms);
+        return () => clearTimeout(timer);
+      },
+      probe: async ({ id }) => (await this.upstream(id)?.probe()) ?? null,
+      changed: ({ id }, problem) => {
+        if (problem === null) this.log.info(`${id} passes its health checks again`);
+        else this.log.warn(`${id} failed its health check: ${this.redact.text(problem)}`);
+      },
+    });
+  }
+
   #apply(): void {
     const usable = new Set(
       Array.from(this.router.pool.deployments).flatMap(({ id, spec }) =>
         spec.unavailable === null ? [id] : [],
       ),
     );
+    this.#checks.use(checkPolicy(this.#config));
     const { http, controlKey } = this.#options;
     this.#upstreams = buildUpstreams(this.#config, usable, { http, now });
     const keys = this.masterKey === undefined ? [] : [this.masterKey];
@@ -180,10 +213,16 @@ export class Gateway {
         if (trace.error) trace.error.message = this.redact.text(trace.error.message);
         for (const { error } of trace.attempts) if (error) error.message = this.redact.text(error.message);
         this.traces.add(trace);
+        if (trace.cost !== null) this.#budgets.touched();
         this.metrics.finished(trace, deployment);
         if (this.events.watched) this.events.tell('request', describe(trace));
         if (this.log.isLevelEnabled('debug')) this.log.debug(describe(trace), 'routing decision');
       },
     };
   }
+}
+
+function checkPolicy({ router }: Config): HealthCheckPolicy | null {
+  const { health_check_interval: interval = 0, health_check_timeout: timeout } = router;
+  return interval > 0 ? { intervalMs: interval * 1000, timeoutMs: timeout * 1000 } : null;
 }

@@ -59,6 +59,7 @@ export async function start(options: StartOptions): Promise<Running> {
     http,
     log,
     redact,
+    dataDir,
   });
   const app = createApp(gateway, {
     webRoot: options.webRoot,
@@ -97,6 +98,7 @@ export async function start(options: StartOptions): Promise<Running> {
       log.info('draining');
       gateway.draining = true;
       await drain(server, connections, gateway.events);
+      await gateway.end();
       await http.close();
       log.info('ended');
       await flush();

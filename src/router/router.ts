@@ -84,6 +84,11 @@ export class Router {
     return true;
   }
 
+  /** There are no health checks any more: what they found last does not count. */
+  forgetChecks(): void {
+    for (const { checkup } of this.pool.deployments) checkup.reset();
+  }
+
   /** Takes a deployment out, or back in; running requests finish. False when there is none of that id. */
   setDisabled(id: string, disabled: boolean): boolean {
     const deployment = this.pool.deployment(id);

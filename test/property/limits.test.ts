@@ -100,7 +100,7 @@ describe('limits under random interleavings', () => {
             assert.ok(all === undefined || within.length <= all, 'rpm over all');
             for (const id of ['a', 'b'] as const) {
               const there = within.filter((one) => one.id === id);
-              assert.ok(own[id].rpm === undefined || there.length <= own[id].rpm!, 'rpm');
+              assert.ok(own[id].rpm === undefined || there.length <= own[id].rpm, 'rpm');
             }
           }
           for (const deployment of virtual.router.pool.deployments) assert.equal(deployment.inFlight, 0);
