@@ -49,7 +49,8 @@ const serve = async (
   sandbox: Sandbox,
   { vsix, restricted, env: more }: WorkbenchOptions,
 ): Promise<RunningWorkbench> => {
-  const env = { ...sandbox.env, ...more };
+  // Without a marketplace nothing is looked up in the network.
+  const env = { ...sandbox.env, EXTENSIONS_GALLERY: '{}', ...more };
   const files = [
     ['--config', join(sandbox.root, 'code-server.yaml')],
     ['--user-data-dir', sandbox.userData],

@@ -44,7 +44,7 @@ export const setStage = async ({ scene, ...options }: StageOptions): Promise<Sta
         ...windowOptions,
         ...(vsix === undefined && { development: { extension: root } }),
       });
-      page.setDefaultTimeout(30_000);
+      page.setDefaultTimeout(60_000);
       await page.locator('.monaco-workbench .part.statusbar').waitFor();
       return page;
     },
