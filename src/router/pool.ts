@@ -33,11 +33,11 @@ export class ModelGroup {
   }
 
   /** Keeps the state of the strategy when it stays the same. */
-  use({ name, args }: StrategySpec, spec: RouterSpec): void {
+  use({ name, args, create }: StrategySpec, spec: RouterSpec): void {
     if (name !== this.#strategyName || spec.fallbackStrategy !== this.#fallback) {
       this.#strategyName = name;
       this.#fallback = spec.fallbackStrategy;
-      this.#strategy = createStrategy(name, spec.fallbackStrategy);
+      this.#strategy = create?.() ?? createStrategy(name, spec.fallbackStrategy);
     }
     this.#strategy.configure(args);
     this.wantsEstimate =

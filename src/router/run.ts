@@ -215,6 +215,10 @@ export class Run {
       if (out) observer.cooledDown(deployment);
       observer.attemptFailed(deployment, failure);
     }
+    if (failure?.kind !== 'cancelled') {
+      const { usage } = attempt;
+      group.strategy.ended(deployment, { durationMs, ttftMs, usage, failed: failure !== null, endedAt });
+    }
     group.waiting.wake();
     if (spec.limits.tpm !== undefined) this.#parts.wakeAll();
     trace.attempts.push({

@@ -3,7 +3,7 @@ import type { FailureKind } from './failure.ts';
 import type { CircuitPolicy } from './health/circuit.ts';
 import type { BudgetSpec } from './limits/budget.ts';
 import type { RateLimits } from './limits/limits.ts';
-import type { StrategyArgs } from './strategies/strategy.ts';
+import type { Strategy, StrategyArgs } from './strategies/strategy.ts';
 
 /** US dollars per token; a class of token without a price of its own is undefined. */
 export interface TokenPrices {
@@ -71,6 +71,8 @@ export interface FallbackPolicy {
 export interface StrategySpec {
   name: StrategyName;
   args: StrategyArgs;
+  /** Makes another than the one that `name` names, which then only names it. */
+  create?: () => Strategy;
 }
 
 export interface PreCallPolicy {

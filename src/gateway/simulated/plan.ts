@@ -1,5 +1,5 @@
 import type { SimulatedParams } from '../../config/index.ts';
-import { logNormal, seeded } from './random.ts';
+import { logNormal, seeded } from '../../router/simulation/random.ts';
 
 /** How a simulated deployment behaves; the keys are explained in docs/configuration.md. */
 export interface Behaviour extends SimulatedParams {

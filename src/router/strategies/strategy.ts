@@ -1,3 +1,4 @@
+import type { TokenUsage } from '../../contract/admin.ts';
 import type { Deployment } from '../deployment.ts';
 import type { TokenEstimate } from '../estimate.ts';
 
@@ -23,6 +24,16 @@ export interface StrategyArgs {
   percentile?: number;
 }
 
+/** How an attempt ended. Milliseconds. */
+export interface AttemptResult {
+  durationMs: number;
+  ttftMs: number | null;
+  usage: TokenUsage | null;
+  failed: boolean;
+  /** Epoch milliseconds. */
+  endedAt: number;
+}
+
 /** Chooses among deployments that passed every check. One instance a model group; it may keep state between picks. */
 export abstract class Strategy {
   /** What the number of `score` says, for the trace; null when the strategy ranks by none. */
@@ -34,6 +45,11 @@ export abstract class Strategy {
 
   /** `candidates` is never empty. */
   abstract pick(candidates: readonly Deployment[], context: PickContext): Deployment;
+
+  /** An attempt on `deployment` is over; for strategies that learn by more than what a deployment knows of itself. */
+  ended(_deployment: Deployment, _result: AttemptResult): void {
+    // Most do not.
+  }
 
   /** New arguments; what was learnt stays. */
   configure(_args: StrategyArgs): void {
