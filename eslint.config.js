@@ -4,19 +4,64 @@ const tseslint = require('typescript-eslint');
 
 /** The arrows of ARCHITECTURE.md: what each room must not reach for. */
 const walls = {
-  'src/contract/**': ['**/router/**', '**/config/**', '**/gateway/**', '**/extension/**', '**/webview/**', 'node:*', 'vscode'],
-  'src/router/**': ['**/config/**', '**/gateway/**', '**/extension/**', '**/webview/**', 'node:*', 'vscode', 'express', 'undici'],
-  'src/config/**': ['**/router/**', '**/gateway/**', '**/extension/**', '**/webview/**', 'vscode', 'express', 'undici'],
+  'src/contract/**': [
+    '**/router/**',
+    '**/config/**',
+    '**/gateway/**',
+    '**/extension/**',
+    '**/webview/**',
+    'node:*',
+    'vscode',
+  ],
+  'src/router/**': [
+    '**/config/**',
+    '**/gateway/**',
+    '**/extension/**',
+    '**/webview/**',
+    'node:*',
+    'vscode',
+    'express',
+    'undici',
+  ],
+  'src/config/**': [
+    '**/router/**',
+    '**/gateway/**',
+    '**/extension/**',
+    '**/webview/**',
+    'vscode',
+    'express',
+    'undici',
+  ],
   'src/gateway/**': ['**/extension/**', '**/webview/**', 'vscode'],
   'src/extension/**': ['**/router/**', '**/gateway/**', '**/webview/**', 'express', 'undici'],
   'src/webview/**': ['**/router/**', '**/config/**', '**/gateway/**', '**/extension/**', 'node:*', 'vscode'],
 };
 
 /** The router core is handed its clock, its chance and its timers. */
-const ambient = ['Date', 'performance', 'setTimeout', 'setInterval', 'setImmediate', 'process', 'console', 'fetch'];
+const ambient = [
+  'Date',
+  'performance',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'process',
+  'console',
+  'fetch',
+];
 
 module.exports = tseslint.config(
-  { ignores: ['dist/', 'out/', '.vscode-test/', '.cache/', 'node_modules/', 'test/**/fixtures/', '**/*.js', '**/*.mjs'] },
+  {
+    ignores: [
+      'dist/',
+      'out/',
+      '.vscode-test/',
+      '.cache/',
+      'node_modules/',
+      'test/**/fixtures/',
+      '**/*.js',
+      '**/*.mjs',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
@@ -28,10 +73,16 @@ module.exports = tseslint.config(
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       eqeqeq: 'error',
     },
@@ -49,7 +100,10 @@ module.exports = tseslint.config(
     files: ['src/router/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...ambient],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'Chance is injected.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Chance is injected.' },
+      ],
     },
   },
   {

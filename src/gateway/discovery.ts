@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { DiscoveryFile } from '../contract/admin.ts';
@@ -11,8 +11,10 @@ export function announce(dataDir: string, gateway: DiscoveryFile): () => void {
   const folder = join(dataDir, 'gateways');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, `${gateway.port}.json`);
-  writeFileSync(file, JSON.stringify(gateway), { mode: 0o600 });
-  chmodSync(file, 0o600); // One left by a crash keeps its old mode otherwise.
+  // Renamed into place: nobody reads half a file, and one left by a crash does not lend it its mode.
+  const draft = `${file}.${gateway.instance}`;
+  writeFileSync(draft, JSON.stringify(gateway), { mode: 0o600 });
+  renameSync(draft, file);
   return () => {
     if (instanceIn(file) === gateway.instance) rmSync(file, { force: true });
   };
