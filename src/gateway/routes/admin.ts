@@ -8,6 +8,8 @@ import { openai } from '../dialects/openai.ts';
 import { record, text } from '../dialects/json.ts';
 import type { Gateway } from '../gateway.ts';
 import { sendError } from '../http/errors.ts';
+import { preview } from '../simulation.ts';
+import { simulateRequest } from './simulate-request.ts';
 import { streamEvents } from './events.ts';
 
 const LISTED = 50;
@@ -100,6 +102,11 @@ export function adminRoutes(gateway: Gateway, { shutdown, keys, lookup }: AppOpt
   routes.post('/config/check', (req, res) => {
     const { findings } = loadConfig(text(record(req.body).text) ?? '', { lookup });
     res.json({ file: gateway.view().configFile, findings });
+  });
+  routes.post('/simulate', async (req, res) => {
+    const result = await preview(gateway, simulateRequest(req.body), lookup);
+    if (typeof result === 'string') sendError(res, openai, { status: 400, message: result });
+    else res.json(result);
   });
   routes.post('/shutdown', (_req, res) => {
     res.json({ status: 'draining' });

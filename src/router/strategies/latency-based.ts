@@ -7,6 +7,9 @@ import type { PickContext, StrategyArgs } from './strategy.ts';
 const EXPLORE_EVERY = 200;
 /** It is not repeated sooner. */
 const EXPLORE_AFTER_MS = 5_000;
+/** A deployment so many times slower than the best is looked for half as often each time it is found so. */
+const FAR_SLOWER = 2;
+const MOST_HALVINGS = 4;
 /** At little traffic nobody waits longer for it. */
 const EXPLORE_AT_LAST_MS = 300_000;
 /** A deployment is credited with no worse than this share of good answers. */
@@ -24,6 +27,8 @@ export class LatencyBased extends Ranking {
   #args: StrategyArgs = {};
   #picks = 0;
   readonly #lastPick = new Map<string, number>();
+  /** Explorations in a row that found a deployment far slower. */
+  readonly #inVain = new Map<string, number>();
 
   override configure(args: StrategyArgs): void {
     this.#args = args;
@@ -31,7 +36,7 @@ export class LatencyBased extends Ranking {
 
   override pick(candidates: readonly Deployment[], context: PickContext): Deployment {
     const ranked = super.pick(candidates, context);
-    const chosen = this.#explored(candidates, context.now) ?? ranked;
+    const chosen = this.#explored(candidates, ranked, context.now) ?? ranked;
     this.#lastPick.set(chosen.id, context.now);
     return chosen;
   }
@@ -75,7 +80,7 @@ export class LatencyBased extends Ranking {
     return (latency * ((inFlight + 1) / samples.load)) / Math.max(LEAST_GOOD, good);
   }
 
-  #explored(candidates: readonly Deployment[], now: number): Deployment | null {
+  #explored(candidates: readonly Deployment[], best: Deployment, now: number): Deployment | null {
     this.#picks++;
     if (candidates.length < 2) return null;
     let longest = candidates[0]!;
@@ -88,9 +93,13 @@ export class LatencyBased extends Ranking {
       }
     }
     const age = now - since;
-    const due = (this.#picks >= EXPLORE_EVERY && age >= EXPLORE_AFTER_MS) || age >= EXPLORE_AT_LAST_MS;
+    const far = (this.score(longest) ?? 0) > FAR_SLOWER * (this.score(best) ?? 0);
+    const inVain = far ? (this.#inVain.get(longest.id) ?? 0) : 0;
+    const due =
+      (this.#picks >= EXPLORE_EVERY * 2 ** inVain && age >= EXPLORE_AFTER_MS) || age >= EXPLORE_AT_LAST_MS;
     if (!due) return null;
     this.#picks = 0;
+    this.#inVain.set(longest.id, far ? Math.min(inVain + 1, MOST_HALVINGS) : 0);
     return longest;
   }
 }
