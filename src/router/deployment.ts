@@ -22,6 +22,8 @@ export interface Begun {
   era: number;
   /** Requests under way with it, itself included. */
   load: number;
+  /** Epoch milliseconds. */
+  at: number;
 }
 
 /** A deployment and all that is known of it. Lives across configuration changes, as long as its id does. */
@@ -38,6 +40,8 @@ export class Deployment {
   /** By an operator: running requests finish, no new ones come. */
   disabled = false;
   inFlight = 0;
+  /** The sum of the moments at which those in flight began. */
+  #begun = 0;
   /** Client requests it answered or failed last. */
   requests = 0;
   failures = 0;
@@ -75,7 +79,19 @@ export class Deployment {
   }
 
   begin(now: number): Begun {
-    return { era: this.circuit.begin(now), load: ++this.inFlight };
+    this.#begun += now;
+    return { era: this.circuit.begin(now), load: ++this.inFlight, at: now };
+  }
+
+  /** A call that began is over. */
+  end({ at }: Begun): void {
+    this.inFlight--;
+    this.#begun = this.inFlight === 0 ? 0 : this.#begun - at;
+  }
+
+  /** How long those in flight have been so by now, in the mean; 0 when there is none. */
+  ageInFlight(now: number): number {
+    return this.inFlight === 0 ? 0 : now - this.#begun / this.inFlight;
   }
 
   succeeded(
@@ -91,6 +107,7 @@ export class Deployment {
     this.#outcomes.add(0);
     this.pace.failures.add(0, load, now);
     this.latency.add(result.durationMs);
+    this.pace.duration.add(result.durationMs, load, now);
     if (result.ttftMs !== null) {
       this.ttft.add(result.ttftMs);
       this.pace.ttft.add(result.ttftMs, load, now);

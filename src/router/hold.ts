@@ -30,7 +30,7 @@ export class Hold {
   /** `usage`: what the call really used; null when nothing. Answers its cost, null where no price is known. */
   release(usage: TokenUsage | null, now: number): number | null {
     const deployment = this.#deployment;
-    deployment.inFlight--;
+    deployment.end(this.begun);
     const tokens = usage ? usage.input + usage.cacheRead + usage.cacheWrite + usage.output : 0;
     deployment.limits.settle(this.#own, tokens);
     this.#all.settle(this.#global, tokens);
@@ -44,7 +44,7 @@ export class Hold {
   /** The call is not made after all. */
   cancel(now: number): void {
     const deployment = this.#deployment;
-    deployment.inFlight--;
+    deployment.end(this.begun);
     deployment.released(this.begun);
     deployment.limits.cancel(this.#own);
     this.#all.cancel(this.#global);

@@ -74,6 +74,8 @@ export class Pace {
   readonly perToken: RecentSamples;
   /** Whole answers. */
   readonly whole: RecentSamples;
+  /** Whole answers and whole streams. */
+  readonly duration: RecentSamples;
   /** 1 for a failed attempt, 0 for a good one. */
   readonly failures: RecentSamples;
 
@@ -81,6 +83,7 @@ export class Pace {
     this.ttft = new RecentSamples(windowSize);
     this.perToken = new RecentSamples(windowSize);
     this.whole = new RecentSamples(windowSize);
+    this.duration = new RecentSamples(windowSize);
     this.failures = new RecentSamples(windowSize);
   }
 }

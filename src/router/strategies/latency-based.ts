@@ -12,6 +12,8 @@ const FAR_SLOWER = 2;
 const MOST_HALVINGS = 4;
 /** At little traffic nobody waits longer for it. */
 const EXPLORE_AT_LAST_MS = 300_000;
+/** Draws deployments of about the same latency to about the same load: without it, shares would drift by chance. */
+const EVENNESS = 0.25;
 /** A deployment is credited with no worse than this share of good answers. */
 const LEAST_GOOD = 0.05;
 
@@ -19,8 +21,9 @@ type Measure = 'ttft' | 'perToken' | 'whole';
 
 /**
  * The lowest recent latency: to the first content for streams, for each output token for whole answers. Load-aware:
- * what was measured at so many requests under way is taken to grow in proportion to what is under way now. Failures
- * cost time too: the expected number of attempts multiplies it. Unmeasured deployments come first.
+ * what was measured at so many requests under way is taken to grow in proportion to what is under way now, and with
+ * how long that has run beyond the usual. Failures cost time too: the expected number of attempts multiplies it.
+ * Unmeasured deployments come first.
  */
 export class LatencyBased extends Ranking {
   override readonly scoreMeaning = 'expected milliseconds, at the present load';
@@ -44,7 +47,7 @@ export class LatencyBased extends Ranking {
   protected ranks(candidates: readonly Deployment[], { now, stream }: PickContext): number[] {
     const measure = this.#measureFor(candidates, stream, now);
     const known = candidates.map((deployment) =>
-      this.#isMeasured(deployment.pace[measure], now) ? this.#expected(deployment, measure) : null,
+      this.#isMeasured(deployment.pace[measure], now) ? this.#expected(deployment, measure, now) : null,
     );
     const best = known.reduce<number>((least, value) => Math.min(least, value ?? Infinity), Infinity);
     return candidates.map((deployment, i) => {
@@ -72,12 +75,14 @@ export class LatencyBased extends Ranking {
     return mixed ? 'whole' : 'perToken';
   }
 
-  #expected({ pace, inFlight }: Deployment, measure: Measure): number {
+  #expected(deployment: Deployment, measure: Measure, now: number): number {
+    const { pace, inFlight } = deployment;
     const samples = pace[measure];
     const { percentile } = this.#args;
     const latency = percentile === undefined ? samples.mean : samples.percentile(percentile);
+    const crowded = ((inFlight + 1) / samples.load) * (inFlight + 1) ** EVENNESS;
     const good = pace.failures.measured ? 1 - pace.failures.mean : 1;
-    return (latency * ((inFlight + 1) / samples.load)) / Math.max(LEAST_GOOD, good);
+    return (latency * crowded * overdue(deployment, now)) / Math.max(LEAST_GOOD, good);
   }
 
   #explored(candidates: readonly Deployment[], best: Deployment, now: number): Deployment | null {
@@ -102,4 +107,14 @@ export class LatencyBased extends Ranking {
     this.#inVain.set(longest.id, far ? Math.min(inVain + 1, MOST_HALVINGS) : 0);
     return longest;
   }
+}
+
+/** In flight for so many times the usual duration in the mean is no chance any more. */
+const OVERDUE = 1.5;
+
+/** How many times longer than usual those in flight have run already: seen long before their samples come. */
+function overdue(deployment: Deployment, now: number): number {
+  const { duration } = deployment.pace;
+  const age = deployment.ageInFlight(now);
+  return duration.measured && age > OVERDUE * duration.mean ? age / duration.mean : 1;
 }
