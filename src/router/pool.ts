@@ -1,6 +1,6 @@
 import type { StrategyName } from '../contract/strategies.ts';
 import { Deployment } from './deployment.ts';
-import { usableNow } from './filters/index.ts';
+import { checksFor, type PreCallCheck, usableNow } from './filters/index.ts';
 import { AnswerLength } from './estimate.ts';
 import { Budgets } from './limits/budgets.ts';
 import { WaitingLine } from './limits/waiting-line.ts';
@@ -14,6 +14,8 @@ export class ModelGroup {
   deployments: readonly Deployment[] = [];
   readonly waiting = new WaitingLine();
   readonly answerLength = new AnswerLength();
+  /** Those that can object to a deployment of it, in their order. */
+  checks: readonly PreCallCheck[] = [];
   /** Whether a choice in it depends on how many tokens a request has. */
   wantsEstimate = false;
   #strategyName!: StrategyName;
@@ -40,6 +42,7 @@ export class ModelGroup {
       this.#strategy = create?.() ?? createStrategy(name, spec.fallbackStrategy);
     }
     this.#strategy.configure(args);
+    this.checks = checksFor(spec, this.deployments);
     this.wantsEstimate =
       this.#strategy.wantsEstimate ||
       spec.limits.tpm !== undefined ||

@@ -1,5 +1,5 @@
 import type { Deployment } from './deployment.ts';
-import { type CheckContext, type Exclusion, PRE_CALL_CHECKS } from './filters/index.ts';
+import type { CheckContext, Exclusion } from './filters/index.ts';
 import type { PickContext, Strategy } from './strategies/strategy.ts';
 
 /** A choice as it was made; `trace.ts` puts it into words when someone asks. */
@@ -121,7 +121,7 @@ function leaveOutLaterOrders(choice: Choice): void {
 const orderOf = ({ spec }: Deployment): number => spec.order ?? Infinity;
 
 function firstObjection(deployment: Deployment, context: CheckContext): Exclusion | null {
-  for (const check of PRE_CALL_CHECKS) {
+  for (const check of context.group.checks) {
     const exclusion = check(deployment, context);
     if (exclusion) return exclusion;
   }

@@ -2,7 +2,7 @@ import type { Deployment } from '../deployment.ts';
 import type { TokenEstimate } from '../estimate.ts';
 import type { Limits, RateLimits } from '../limits/limits.ts';
 import type { ModelGroup } from '../pool.ts';
-import type { PreCallPolicy } from '../spec.ts';
+import type { PreCallPolicy, RouterSpec } from '../spec.ts';
 import { availability } from './availability.ts';
 import { budget } from './budget.ts';
 import { circuit } from './circuit.ts';
@@ -38,18 +38,34 @@ export type PreCallCheck = (deployment: Deployment, context: CheckContext) => Ex
 
 export { isAtLimit };
 
+/** Whether a check can object at all under a specification: one that can't is not asked. */
+type Relevance = (spec: RouterSpec, deployments: readonly Deployment[]) => boolean;
+
+const always: Relevance = () => true;
+
 /** In the order in which they are asked; the first that objects gives the reason. */
-export const PRE_CALL_CHECKS: readonly PreCallCheck[] = [
-  availability,
-  dialect,
-  circuit,
-  cooldown,
-  health,
-  limits,
-  budget,
-  contextWindow,
-  tags,
+const CHECKS: readonly (readonly [PreCallCheck, Relevance])[] = [
+  [availability, always],
+  [dialect, always],
+  [circuit, (spec) => spec.circuit.enabled],
+  [cooldown, always],
+  [health, always],
+  [
+    limits,
+    ({ limits: { rpm, tpm } }, deployments) =>
+      [rpm, tpm].some((limit) => limit !== undefined) ||
+      deployments.some(({ spec: { rpm: own, tpm: ownTokens, maxParallel } }) =>
+        [own, ownTokens, maxParallel].some((limit) => limit !== undefined),
+      ),
+  ],
+  [budget, (_spec, deployments) => deployments.some((one) => one.budget ?? one.providerBudget)],
+  [contextWindow, (spec) => spec.preCall.contextWindow],
+  [tags, (spec) => spec.preCall.tags],
 ];
+
+/** The checks that matter to a group. */
+export const checksFor = (spec: RouterSpec, deployments: readonly Deployment[]): readonly PreCallCheck[] =>
+  CHECKS.filter(([, matters]) => matters(spec, deployments)).map(([check]) => check);
 
 /** Whether a deployment could take a request of any dialect now. */
 export const usableNow = (
