@@ -3,7 +3,7 @@ import { Router } from '../../src/router/router.ts';
 import type { DeploymentSpec } from '../../src/router/spec.ts';
 import { baseSpec } from './base-spec.ts';
 
-const ROUNDS = 5;
+const ROUNDS = 12;
 const REQUESTS = 4000;
 
 const deployment = (n: number): DeploymentSpec => ({
