@@ -10,7 +10,14 @@ const largest = 3_000_000;
 export const packageExtension = async (
   packagePath = join(root, `${manifest.name}-${manifest.version}.vsix`),
 ): Promise<string> => {
-  await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true });
+  await createVSIX({
+    cwd: root,
+    packagePath,
+    dependencies: false,
+    allowMissingRepository: true,
+    // Without a repository vsce refuses pictures and links within the checkout.
+    rewriteRelativeLinks: false,
+  });
   const { size } = await stat(packagePath);
   console.log(`${relative(root, packagePath)}: ${megabytes(size)} MB`);
   if (size > largest) throw new Error(`The package may have ${megabytes(largest)} MB at most.`);
