@@ -25,6 +25,13 @@ async function fail(code: FailureCode, message: string): Promise<never> {
 const linesOf = (file: string, findings: readonly Finding[]): string =>
   findings.map((finding) => checkLine(file, finding)).join('\n');
 
+/** For those who see no more than one message. */
+function firstOf(file: string, findings: readonly Finding[]): string {
+  const [first, ...more] = findings.filter(({ severity }) => severity === 'error');
+  const others = more.length > 0 ? ` (and ${more.length} more)` : '';
+  return first ? `${checkLine(file, first)}${others}` : `${file} has errors.`;
+}
+
 async function check(file: string, shown: string): Promise<number> {
   const { findings } = loadConfig(await readFile(file, 'utf8'), { lookup: (name) => process.env[name] });
   process.stdout.write(findings.length > 0 ? `${linesOf(shown, findings)}\n` : '');
@@ -67,7 +74,10 @@ async function serve(options: CliOptions, path: string, shown: string): Promise<
   if (loaded.findings.length > 0) process.stderr.write(`${linesOf(shown, loaded.findings)}\n`);
   const { config } = loaded;
   if (!config)
-    return fail('config-invalid', `${shown} has errors: mend them, then start again. Nothing is served.`);
+    return fail(
+      'config-invalid',
+      `${firstOf(shown, loaded.findings)} Nothing is served: mend the file, then start again.`,
+    );
   if (
     !isLoopback(options.host) &&
     (process.env.SWITCHYARD_MASTER_KEY ?? config.general.master_key) === undefined

@@ -95,9 +95,8 @@ describe('the gateway in the editor', () => {
 
   it('fails with the reason on a broken configuration and recovers with a good one', async () => {
     await configure(SETTINGS.configFile, 'broken.yaml');
-    const { reason, lastLogLines } = await reaches(api, 'failed');
-    assert.match(reason, /broken\.yaml/);
-    assert.match(lastLogLines.join('\n'), /cooldown_time/);
+    const { reason } = await reaches(api, 'failed');
+    assert.match(reason, /broken\.yaml.*cooldown_time/);
     await configure(SETTINGS.configFile, undefined);
     await running(api);
   });
