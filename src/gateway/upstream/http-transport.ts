@@ -5,11 +5,14 @@ import type { Transport, UpstreamControl, UpstreamHandler } from './transport.ts
 const CONNECTIONS = 256;
 const KEEP_ALIVE_MS = 30_000;
 const CONNECT_TIMEOUT_MS = 10_000;
-/** Longest silence within an answer; the times until its first content are the relay's to keep. */
-const SILENCE_MS = 600_000;
+/**
+ * Longest silence of an upstream; the times until its first content are the relay's to keep. The same before and within
+ * an answer, as undici else makes a timer and a weak reference for each request: a third of a small one's time.
+ */
+const SILENCE_MS = 1_800_000;
 
 const OPTIONS = {
-  headersTimeout: 0,
+  headersTimeout: SILENCE_MS,
   bodyTimeout: SILENCE_MS,
   keepAliveTimeout: KEEP_ALIVE_MS,
   connect: { timeout: CONNECT_TIMEOUT_MS },
