@@ -30,7 +30,6 @@ export interface GatewayOptions {
   masterKey: string | undefined;
   /** A window's own key, accepted beside the master key. */
   controlKey: string | undefined;
-  lookup: (name: string) => string | undefined;
   http: HttpUpstreams;
   log: Log;
   redact: Redact;

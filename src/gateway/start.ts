@@ -55,7 +55,6 @@ export async function start(options: StartOptions): Promise<Running> {
     configFile,
     masterKey: env.SWITCHYARD_MASTER_KEY,
     controlKey: handOver?.controlKey,
-    lookup: keys.lookup,
     http,
     log,
     redact,

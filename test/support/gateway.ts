@@ -105,21 +105,3 @@ export const startGateway = async ({
     },
   };
 };
-
-/** Runs the gateway's command line until it ends by itself. */
-export const runGateway = async (
-  args: string[],
-  { cwd, env = {} }: { cwd: string; env?: Record<string, string> },
-): Promise<{ code: number | null; output: string }> => {
-  const child = spawn(process.execPath, [GATEWAY, ...args], {
-    cwd,
-    env: { ...ownEnvironment(), ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  running.add(child);
-  const chunks: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
-  await once(child, 'close').finally(() => running.delete(child));
-  return { code: child.exitCode, output: Buffer.concat(chunks).toString() };
-};

@@ -1,3 +1,4 @@
+import { baseSpec } from '../../bench/routing/base-spec.ts';
 import { Failure, type FailureKind } from '../../src/router/failure.ts';
 import { Router } from '../../src/router/router.ts';
 import type { Attempt, RouteRequest, RouterObserver } from '../../src/router/run.ts';
@@ -21,24 +22,9 @@ export const by = (name: StrategyName, args: StrategyArgs = {}): StrategySpec =>
 
 export const spec = (deployments: DeploymentSpec[], more: Partial<RouterSpec> = {}): RouterSpec => ({
   deployments,
+  ...baseSpec,
   strategy: by('simple-shuffle'),
-  groupStrategies: new Map(),
-  fallbackStrategy: null,
-  aliases: new Map(),
-  retry: { retries: 2, byKind: {}, minWaitMs: 0 },
-  groupRetry: new Map(),
-  fallbacks: { byGroup: new Map(), contextWindow: new Map(), contentPolicy: new Map(), default: [], max: 5 },
-  cooldown: { enabled: true, durationMs: 5000, allowedFails: 3, allowedFailsByKind: {} },
-  circuit: { enabled: false, failureThreshold: 5, successThreshold: 2, resetMs: 60_000 },
   slowStart: false,
-  checkSuccesses: 2,
-  limits: {},
-  queueTimeoutMs: 0,
-  providerBudgets: new Map(),
-  preCall: { contextWindow: false, tags: false },
-  affinityMs: 300_000,
-  deadlineMs: 600_000,
-  windowSize: 100,
   ...more,
 });
 

@@ -5,34 +5,13 @@ import type {
   DeploymentView,
   StateView,
 } from '../../src/contract/admin.ts';
+import { fakeDeployment } from '../support/fake-gateway.ts';
 
 /** 2030-01-01T12:00:00Z: a time to count from, where none is given. */
 export const NOON = Date.UTC(2030, 0, 1, 12);
 
-export const deployment = (changes: Partial<DeploymentView> & { id: string }): DeploymentView => ({
-  group: 'chat',
-  model: 'openai/gpt-4o',
-  provider: 'openai',
-  state: 'healthy',
-  reason: null,
-  cooldownEndsAt: null,
-  inFlight: 0,
-  latencyMs: { p50: null, p95: null, p99: null, ttftP50: null },
-  requests: 0,
-  failures: 0,
-  errorRate: 0,
-  share: 0,
-  configuredShare: 0.5,
-  tokens: { input: 0, output: 0 },
-  tokensPerSecond: null,
-  cost: null,
-  rpm: { used: 0, limit: null },
-  tpm: { used: 0, limit: null },
-  budget: null,
-  variant: null,
-  source: { line: 3 },
-  ...changes,
-});
+export const deployment = (changes: Partial<DeploymentView> & { id: string }): DeploymentView =>
+  fakeDeployment(changes.id, { model: 'openai/gpt-4o', provider: 'openai', source: { line: 3 }, ...changes });
 
 /** A snapshot with its groups made from the deployments. */
 export const state = (deployments: DeploymentView[], changes: Partial<StateView> = {}): StateView => ({
