@@ -73,8 +73,19 @@ export interface RunParts {
 }
 
 /** A choice, and what the attempt holds by it; nothing when none could be chosen. */
-export interface Taken {
+export type Taken = Held | NotHeld;
+
+interface Choice {
   selection: Selection;
-  hold: Hold | null;
   estimate: TokenEstimate | null;
+  /** Within its group; null when the request has none, or sessions do not matter there. */
+  session: string | null;
+}
+
+export interface Held extends Choice {
+  hold: Hold;
+}
+
+interface NotHeld extends Choice {
+  hold: null;
 }

@@ -5,7 +5,6 @@ import { Limits } from './limits/limits.ts';
 import { Pool } from './pool.ts';
 import {
   type Call,
-  outcomeOf,
   type RouteRequest,
   type RouterObserver,
   type RouterWorld,
@@ -13,7 +12,7 @@ import {
   type Target,
 } from './run.ts';
 import type { RouterSpec } from './spec.ts';
-import type { Trace } from './trace.ts';
+import { outcomeOf, type Trace } from './trace.ts';
 
 /**
  * Decides which deployment serves a request, tries others when it fails, and keeps what it learns. Pure: the clock,

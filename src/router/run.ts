@@ -1,18 +1,15 @@
-import type { TokenUsage } from '../contract/admin.ts';
 import type { Attempt, Call } from './attempt.ts';
 import type { Deployment } from './deployment.ts';
-import type { PromptSize, TokenEstimate } from './estimate.ts';
 import { Failure, failureOf } from './failure.ts';
 import { FallbackPath } from './fallbacks.ts';
-import { Hold } from './hold.ts';
 import { nothingLeft, waitedInVain } from './nothing-left.ts';
-import type { RouteRequest, RunParts, Taken } from './parts.ts';
+import type { Held, RouteRequest, RunParts, Taken } from './parts.ts';
 import type { ModelGroup } from './pool.ts';
 import { mayRetry, waitBeforeSame } from './retry.ts';
-import { savingsOf } from './savings.ts';
-import { type Past, select, type Selection } from './select.ts';
+import type { Past } from './select.ts';
+import { settle } from './settle.ts';
+import { Taking } from './taking.ts';
 import { beginTrace, type Trace } from './trace.ts';
-import { usedBy } from './used.ts';
 import { inTurn, isWorthWaiting } from './turn.ts';
 
 export type { Attempt, Call } from './attempt.ts';
@@ -33,13 +30,13 @@ export class Run {
   readonly #parts: RunParts;
   readonly #path: FallbackPath;
   readonly #deadlineAt: number;
-  #size: PromptSize | null = null;
-  #session: string | null | undefined;
+  readonly #taking: Taking;
 
   constructor(request: RouteRequest, call: Call, parts: RunParts) {
     this.#request = request;
     this.#call = call;
     this.#parts = parts;
+    this.#taking = new Taking(request, parts);
     const startedAt = parts.world.now();
     this.trace = beginTrace(request, startedAt);
     this.#deadlineAt = startedAt + (request.deadlineMs ?? parts.spec.deadlineMs);
@@ -93,7 +90,7 @@ export class Run {
       if (failure) this.trace.retries++;
       const chosen = taken.selection.chosen!;
       this.last = chosen;
-      const outcome = await this.#attempt(group, chosen, taken, taken.hold);
+      const outcome = await this.#attempt(group, chosen, taken);
       if (outcome.served || outcome.final) return outcome;
       ({ failure } = outcome);
       tried.add(chosen);
@@ -103,34 +100,10 @@ export class Run {
     }
   }
 
-  /** Chooses and takes hold of the chosen in one turn. */
   #take(group: ModelGroup, past: Omit<Past, 'bound'>): Taken {
-    const { spec, world, limits, affinity } = this.#parts;
-    const { stream, dialect, tags = [] } = this.#request;
-    const now = world.now();
-    const estimate = this.#estimate(group);
-    const session = past.pinned ? null : this.#sessionIn(group);
-    const selection = select(
-      {
-        now,
-        random: world.random,
-        stream,
-        dialect,
-        group,
-        estimate,
-        tags,
-        preCall: spec.preCall,
-        all: { limits, spec: spec.limits },
-      },
-      { ...past, bound: session && affinity.deploymentOf(session, now) },
-    );
-    this.trace.selections.push(selection);
-    const { chosen } = selection;
-    if (!chosen) return { selection, hold: null, estimate };
-    if (session !== null) affinity.bind(session, chosen, now + spec.affinityMs, now);
-    const hold = new Hold(chosen, limits, estimate, now);
-    this.#parts.observer.changed(chosen);
-    return { selection, hold, estimate };
+    const taken = this.#taking.take(group, past);
+    this.trace.selections.push(taken.selection);
+    return taken;
   }
 
   /** Those that came before have their turn first. */
@@ -168,7 +141,7 @@ export class Run {
   }
 
   /** Calls one deployment and keeps what that taught. */
-  async #attempt(group: ModelGroup, deployment: Deployment, taken: Taken, hold: Hold): Promise<Outcome> {
+  async #attempt(group: ModelGroup, deployment: Deployment, taken: Held): Promise<Outcome> {
     const { now } = this.#parts.world;
     const attempt: Attempt = {
       deployment,
@@ -190,64 +163,11 @@ export class Run {
       const failure = failureOf(thrown);
       outcome = giveUp(failure, attempt.committed || failure.kind === 'cancelled');
     }
-    this.#settle(group, attempt, outcome, taken, hold);
-    return outcome;
-  }
-
-  #settle(group: ModelGroup, attempt: Attempt, outcome: Outcome, taken: Taken, hold: Hold): void {
-    const { spec, observer, world, affinity } = this.#parts;
-    const { deployment, ttftMs, startedAt } = attempt;
-    const { trace } = this;
-    const endedAt = world.now();
-    const durationMs = endedAt - startedAt;
     const failure = outcome.served ? null : outcome.failure;
-    const used = usedBy(attempt, failure, taken.estimate);
-    const cost = hold.release(used, endedAt);
-    this.#spend(group, attempt, used, cost, taken.selection, failure);
-    if (!failure) {
-      deployment.succeeded({ durationMs, ttftMs, usage: attempt.usage }, hold.begun, spec, endedAt);
-      if (this.#session) affinity.bind(this.#session, deployment, endedAt + spec.affinityMs, endedAt);
-    } else if (failure.kind === 'cancelled') {
-      deployment.released(hold.begun);
-    } else {
-      const alone = group.isAlone(deployment);
-      const out = deployment.failed(failure, durationMs, hold.begun, spec, alone, endedAt);
-      if (out) observer.cooledDown(deployment);
-      observer.attemptFailed(deployment, failure);
-    }
-    if (failure?.kind !== 'cancelled') {
-      const { usage } = attempt;
-      group.strategy.ended(deployment, { durationMs, ttftMs, usage, failed: failure !== null, endedAt });
-    }
-    group.waiting.wake();
-    if (spec.limits.tpm !== undefined) this.#parts.wakeAll();
-    trace.attempts.push({
-      deployment: deployment.id,
-      group: group.name,
-      startedAt: startedAt - trace.startedAt,
-      durationMs,
-      ttftMs,
-      outcome: outcomeOf(failure),
-      status: outcome.served ? outcome.status : outcome.failure.status,
-      error: failure && { kind: failure.kind, message: failure.message },
-    });
-  }
-
-  #spend(
-    group: ModelGroup,
-    { usage: told }: Attempt,
-    usage: TokenUsage | null,
-    cost: number | null,
-    selection: Selection,
-    failure: Failure | null,
-  ): void {
-    if (!usage) return;
-    this.trace.usage = usage;
-    this.trace.cost = cost;
-    this.spent += cost ?? 0;
-    if (failure) return;
-    if (told) group.answerLength.add(told.output);
-    if (group.strategy.saves) this.trace.savings = savingsOf(usage, cost, selection);
+    const { status } = outcome.served ? outcome : outcome.failure;
+    const ended = { group, attempt, taken, failure, status, endedAt: now() };
+    this.spent += settle(ended, this.trace, this.#parts);
+    return outcome;
   }
 
   #nextGroup(failure: Failure, from: string): ModelGroup | undefined {
@@ -257,20 +177,6 @@ export class Run {
       const target = this.#parts.resolve(name);
       if (target) return target.group;
     }
-  }
-
-  #estimate(group: ModelGroup): TokenEstimate | null {
-    if (!group.wantsEstimate || !this.#request.size) return null;
-    this.#size ??= this.#request.size();
-    return group.answerLength.estimate(this.#size);
-  }
-
-  /** The session within a group, where it matters. */
-  #sessionIn(group: ModelGroup): string | null {
-    if (this.#parts.spec.affinityMs === 0 || group.deployments.length < 2) return null;
-    const session = this.#request.session?.() ?? null;
-    this.#session = session && `${group.name}\n${session}`;
-    return this.#session;
   }
 
   #left(taken: Taken | null): Outcome {
@@ -294,6 +200,3 @@ const giveUp = (failure: Failure, final = false): Outcome & { served: false } =>
   failure,
   final,
 });
-
-export const outcomeOf = (failure: Failure | null): Trace['outcome'] =>
-  failure === null ? 'success' : failure.kind === 'cancelled' ? 'cancelled' : 'failure';

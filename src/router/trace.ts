@@ -1,5 +1,6 @@
 import type { AttemptView, Decision, DecisionTrace, TokenUsage } from '../contract/admin.ts';
-import type { RouteRequest } from './run.ts';
+import type { Failure } from './failure.ts';
+import type { RouteRequest } from './parts.ts';
 import type { Selection } from './select.ts';
 
 /** A request as it went, kept raw: it is put into words only when someone asks. */
@@ -95,3 +96,6 @@ export function beginTrace(request: RouteRequest, startedAt: number): Trace {
     error: null,
   };
 }
+
+export const outcomeOf = (failure: Failure | null): Trace['outcome'] =>
+  failure === null ? 'success' : failure.kind === 'cancelled' ? 'cancelled' : 'failure';

@@ -1,0 +1,58 @@
+import type { PromptSize, TokenEstimate } from './estimate.ts';
+import { Hold } from './hold.ts';
+import type { RouteRequest, RunParts, Taken } from './parts.ts';
+import type { ModelGroup } from './pool.ts';
+import { type Past, select } from './select.ts';
+
+/** Takes deployments for one request: chooses, and takes hold of the chosen in the same turn. */
+export class Taking {
+  readonly #request: RouteRequest;
+  readonly #parts: RunParts;
+  #size: PromptSize | null = null;
+
+  constructor(request: RouteRequest, parts: RunParts) {
+    this.#request = request;
+    this.#parts = parts;
+  }
+
+  take(group: ModelGroup, past: Omit<Past, 'bound'>): Taken {
+    const { spec, world, limits, affinity, observer } = this.#parts;
+    const { stream, dialect, tags = [] } = this.#request;
+    const now = world.now();
+    const estimate = this.#estimate(group);
+    const session = past.pinned ? null : this.#sessionIn(group);
+    const selection = select(
+      {
+        now,
+        random: world.random,
+        stream,
+        dialect,
+        group,
+        estimate,
+        tags,
+        preCall: spec.preCall,
+        all: { limits, spec: spec.limits },
+      },
+      { ...past, bound: session && affinity.deploymentOf(session, now) },
+    );
+    const { chosen } = selection;
+    if (!chosen) return { selection, hold: null, estimate, session };
+    if (session !== null) affinity.bind(session, chosen, now + spec.affinityMs, now);
+    const hold = new Hold(chosen, limits, estimate, now);
+    observer.changed(chosen);
+    return { selection, hold, estimate, session };
+  }
+
+  #estimate(group: ModelGroup): TokenEstimate | null {
+    if (!group.wantsEstimate || !this.#request.size) return null;
+    this.#size ??= this.#request.size();
+    return group.answerLength.estimate(this.#size);
+  }
+
+  /** The session within a group, where it matters. */
+  #sessionIn({ name, deployments }: ModelGroup): string | null {
+    if (this.#parts.spec.affinityMs === 0 || deployments.length < 2) return null;
+    const session = this.#request.session?.() ?? null;
+    return session && `${name}\n${session}`;
+  }
+}
