@@ -84,7 +84,7 @@ function specFor(
       provider: 'simulated',
       model: `simulated/${id}`,
       line: 1,
-      dialects: new Set<string>(),
+      surfaces: new Set<string>(),
       unavailable: null,
       ...more,
       ...(isOwn && rpm !== undefined && { rpm }),

@@ -34,9 +34,7 @@ export interface RouteRequest {
   /** As the client named it. */
   requestedModel: string;
   target: Target;
-  /** The client's dialect, e.g. `openai`. */
-  dialect: string;
-  /** For the trace, e.g. `chat`. */
+  /** What the client asks for, e.g. `chat`: only deployments that answer it are chosen. */
   surface: string;
   stream: boolean;
   /** Aborts when the client has left. */

@@ -28,7 +28,7 @@ export interface SimulatedRequest {
 
 /** Epoch milliseconds at which simulated time begins. */
 export const SIMULATION_STARTS_AT = 1_767_225_600_000;
-const DIALECT = 'simulated';
+const SURFACE = 'chat';
 
 /**
  * Runs the real router over traffic in virtual time: what it decides here is what it would have decided. The same seed
@@ -39,7 +39,7 @@ export async function simulate(simulation: Simulation): Promise<SimulatedRequest
   const clock = new VirtualClock(SIMULATION_STARTS_AT, settled);
   const random = seeded(seed);
   const router = new Router(
-    { ...spec, deployments: spec.deployments.map((one) => ({ ...one, dialects: new Set([DIALECT]) })) },
+    { ...spec, deployments: spec.deployments.map((one) => ({ ...one, surfaces: new Set([SURFACE]) })) },
     { now: () => clock.now, random, sleep: (ms, signal) => clock.sleep(ms, signal) },
     SILENT,
   );
@@ -75,8 +75,7 @@ export async function simulate(simulation: Simulation): Promise<SimulatedRequest
         callId: `simulated-${n}`,
         requestedModel: arrival.model,
         target,
-        dialect: DIALECT,
-        surface: 'chat',
+        surface: SURFACE,
         stream: arrival.stream,
         ...running,
         size: () => ({ input: arrival.inputTokens, maxOutput: null }),

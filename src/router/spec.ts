@@ -22,8 +22,8 @@ export interface DeploymentSpec extends RateLimits {
   model: string;
   /** 1-based line in the configuration file. */
   line: number;
-  /** What clients' dialects it can answer; the router only compares them with the request's. */
-  dialects: ReadonlySet<string>;
+  /** Client surfaces that it can answer; the router only compares them with the request's. */
+  surfaces: ReadonlySet<string>;
   weight?: number;
   /** Requests that may run at once. */
   maxParallel?: number;

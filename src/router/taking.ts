@@ -17,7 +17,7 @@ export class Taking {
 
   take(group: ModelGroup, past: Omit<Past, 'bound'>): Taken {
     const { spec, world, limits, affinity, observer } = this.#parts;
-    const { stream, dialect, tags = [] } = this.#request;
+    const { stream, surface, tags = [] } = this.#request;
     const now = world.now();
     const estimate = this.#estimate(group);
     const session = past.pinned ? null : this.#sessionIn(group);
@@ -26,7 +26,7 @@ export class Taking {
         now,
         random: world.random,
         stream,
-        dialect,
+        surface,
         group,
         estimate,
         tags,

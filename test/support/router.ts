@@ -13,7 +13,7 @@ export const deployment = (id: string, more: Partial<DeploymentSpec> = {}): Depl
   provider: 'openai',
   model: `openai/${id}`,
   line: 1,
-  dialects: new Set(['openai']),
+  surfaces: new Set(['chat']),
   unavailable: null,
   ...more,
 });
@@ -67,7 +67,6 @@ export class Bench {
         callId: `call-${this.#calls++}`,
         requestedModel: model,
         target,
-        dialect: 'openai',
         surface: 'chat',
         stream: false,
         signal: new AbortController().signal,

@@ -53,7 +53,6 @@ export class VirtualRouter {
             callId,
             requestedModel: model,
             target: this.router.resolve(model)!,
-            dialect: 'openai',
             surface: 'chat',
             stream: false,
             signal: client.signal,

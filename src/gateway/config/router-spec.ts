@@ -8,7 +8,7 @@ import type { FailureKind } from '../../router/failure.ts';
 import type { BudgetSpec } from '../../router/limits/budget.ts';
 import type { DeploymentSpec, RouterSpec, StrategySpec, TokenPrices } from '../../router/spec.ts';
 import type { StrategyArgs } from '../../router/strategies/strategy.ts';
-import { dialectsOf } from '../upstream/upstream.ts';
+import { nativeSurfaces } from '../providers/index.ts';
 
 /** LiteLLM's error names and the kinds of failure that each covers. */
 const KINDS: Readonly<Record<string, readonly FailureKind[]>> = {
@@ -127,7 +127,7 @@ function deploymentSpec(deployment: ConfiguredDeployment): DeploymentSpec {
     provider,
     model: params.model,
     line,
-    dialects: dialectsOf(params.mock_response === undefined ? wireOf(provider) : 'simulated'),
+    surfaces: nativeSurfaces(deployment),
     unavailable: unavailable(deployment),
     ...(weight !== undefined && { weight }),
     ...(params.rpm !== undefined && { rpm: params.rpm }),

@@ -3,6 +3,9 @@ import type { Evidence } from '../../router/failure.ts';
 
 export type DialectName = 'openai' | 'anthropic';
 
+/** What clients can ask for, each at a path of its own: surfaces.ts has them. */
+export type SurfaceName = 'chat' | 'responses' | 'completions' | 'embeddings' | 'messages' | 'count_tokens';
+
 /** One event of a stream: `name` is its `event:` line, `data` its parsed JSON, where it has them. */
 export interface StreamEvent {
   name: string | undefined;
@@ -43,7 +46,7 @@ export interface Dialect {
 
 /** What is asked at one path. */
 export interface Surface {
-  name: string;
+  name: SurfaceName;
   dialect: Dialect;
   /** Behind the provider's base address, e.g. `/chat/completions`. */
   upstreamPath: string;

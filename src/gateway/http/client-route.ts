@@ -62,7 +62,6 @@ async function route(
       callId,
       requestedModel: client.model,
       target,
-      dialect: surface.dialect.name,
       surface: surface.name,
       stream: client.stream,
       // A count of tokens costs none.
@@ -92,7 +91,7 @@ function call(
   return relay({
     exchange,
     attempt,
-    request: upstream.request(exchange, client),
+    request: upstream.request({ surface: exchange.surface, headers: exchange.req.headers, client }),
     transport: upstream.transport,
     stream: client.stream,
     apiBase: upstream.apiBase,

@@ -93,7 +93,8 @@ class Relay implements UpstreamHandler, Verdict {
 
   broke(error: Error): void {
     if (this.#over) return;
-    const failure = new Failure('connection', describeBreak(error));
+    // What wraps a transport may know better what went wrong than that the connection broke.
+    const failure = error instanceof Failure ? error : new Failure('connection', describeBreak(error));
     if (this.#sink) this.#sink.broke(failure);
     else this.failed(failure);
   }

@@ -23,6 +23,7 @@ export interface UpstreamHandler {
   headers(status: number, headers: UpstreamHeaders, control: UpstreamControl): void;
   data(chunk: Buffer): void;
   ended(): void;
+  /** With a Failure it says itself what kind it is. */
   broke(error: Error): void;
 }
 

@@ -1,7 +1,9 @@
-import { type Config, type ConfiguredDeployment, simulatedParams } from '../../config/index.ts';
-import { simulatedTransport } from '../simulated/transport.ts';
+import type { Config, ConfiguredDeployment } from '../../config/index.ts';
+import { isSimulated, providerOf } from '../providers/index.ts';
+import { simulatedUpstream } from '../providers/simulated.ts';
 import type { HttpUpstreams } from './http-transport.ts';
-import { httpUpstream, localUpstream, type Upstream } from './upstream.ts';
+import { httpUpstream } from './http-upstream.ts';
+import type { Upstream } from './upstream.ts';
 
 export interface UpstreamWorld {
   http: HttpUpstreams;
@@ -22,15 +24,7 @@ export function buildUpstreams(
   );
 }
 
-function upstreamOf(deployment: ConfiguredDeployment, { http, now }: UpstreamWorld): Upstream {
-  const { provider, params, upstreamModel } = deployment;
-  return provider === 'simulated' || params.mock_response !== undefined
-    ? localUpstream(
-        deployment,
-        simulatedTransport(
-          { ...simulatedParams(deployment), model: upstreamModel, mockResponse: params.mock_response },
-          now,
-        ),
-      )
-    : httpUpstream(deployment, http);
-}
+const upstreamOf = (deployment: ConfiguredDeployment, { http, now }: UpstreamWorld): Upstream =>
+  isSimulated(deployment)
+    ? simulatedUpstream(deployment, now)
+    : httpUpstream(deployment, providerOf(deployment), http);

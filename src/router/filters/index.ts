@@ -8,9 +8,9 @@ import { budget } from './budget.ts';
 import { circuit } from './circuit.ts';
 import { contextWindow } from './context-window.ts';
 import { cooldown } from './cooldown.ts';
-import { dialect } from './dialect.ts';
 import { health } from './health.ts';
 import { isAtLimit, limits } from './limits.ts';
+import { surface } from './surface.ts';
 import { tags } from './tags.ts';
 
 /** Why a deployment is left out of a choice. `availableAt`: epoch milliseconds when that ends, null when unknown. */
@@ -22,8 +22,8 @@ export interface Exclusion {
 
 export interface CheckContext {
   now: number;
-  /** The client's dialect. */
-  dialect: string;
+  /** What the client asks for. */
+  surface: string;
   group: ModelGroup;
   estimate: TokenEstimate | null;
   /** Those the request asks for. */
@@ -46,7 +46,7 @@ const always: Relevance = () => true;
 /** In the order in which they are asked; the first that objects gives the reason. */
 const CHECKS: readonly (readonly [PreCallCheck, Relevance])[] = [
   [availability, always],
-  [dialect, always],
+  [surface, always],
   [circuit, (spec) => spec.circuit.enabled],
   [cooldown, always],
   [health, always],
@@ -67,7 +67,7 @@ const CHECKS: readonly (readonly [PreCallCheck, Relevance])[] = [
 export const checksFor = (spec: RouterSpec, deployments: readonly Deployment[]): readonly PreCallCheck[] =>
   CHECKS.filter(([, matters]) => matters(spec, deployments)).map(([check]) => check);
 
-/** Whether a deployment could take a request of any dialect now. */
+/** Whether a deployment could take a request of any surface now. */
 export const usableNow = (
   { spec, disabled, cooldown: state, circuit: breaker }: Deployment,
   now: number,

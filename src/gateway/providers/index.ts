@@ -1,0 +1,33 @@
+import type { ConfiguredDeployment } from '../../config/index.ts';
+import { type Wire, wireOf } from '../../config/providers.ts';
+import type { SurfaceName } from '../dialects/dialect.ts';
+import { anthropic } from './anthropic.ts';
+import { openai } from './openai.ts';
+import type { Provider } from './provider.ts';
+import { SIMULATED_SURFACES } from './simulated.ts';
+
+/** One kind of provider. */
+interface Kind {
+  /** The surfaces that pass byte for byte to such a deployment. */
+  native: (deployment: ConfiguredDeployment) => ReadonlySet<SurfaceName>;
+  make: (deployment: ConfiguredDeployment) => Provider;
+}
+
+const KINDS: Readonly<Record<Exclude<Wire, 'simulated'>, Kind>> = { openai, anthropic };
+
+/** Whether the gateway plays the provider itself. */
+export const isSimulated = ({ provider, params }: ConfiguredDeployment): boolean =>
+  wireOf(provider) === 'simulated' || params.mock_response !== undefined;
+
+const kindOf = ({ provider }: ConfiguredDeployment): Kind | null => {
+  const wire = wireOf(provider);
+  return wire === null || wire === 'simulated' ? null : KINDS[wire];
+};
+
+/** The client surfaces that a deployment answers in its own words: requests and answers pass byte for byte. */
+export const nativeSurfaces = (deployment: ConfiguredDeployment): ReadonlySet<SurfaceName> =>
+  isSimulated(deployment) ? SIMULATED_SURFACES : (kindOf(deployment)?.native(deployment) ?? new Set());
+
+/** How to ask a deployment that is not simulated. */
+export const providerOf = (deployment: ConfiguredDeployment): Provider =>
+  (kindOf(deployment) ?? openai).make(deployment);
