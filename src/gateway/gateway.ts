@@ -176,6 +176,7 @@ export class Gateway {
       ),
     );
     this.#checks.use(checkPolicy(this.#config));
+    this.metrics.expect(this.router.pool);
     const { http, controlKey } = this.#options;
     this.#upstreams = buildUpstreams(this.#config, usable, { http, now });
     const keys = this.masterKey === undefined ? [] : [this.masterKey];

@@ -1,7 +1,8 @@
 import { Gauge, Registry } from 'prom-client';
 import type { DeploymentState } from '../../contract/admin.ts';
 import type { Deployment } from '../../router/deployment.ts';
-import type { Failure } from '../../router/failure.ts';
+import { CONDUCT, type Failure, type FailureKind } from '../../router/failure.ts';
+import type { Pool } from '../../router/pool.ts';
 import type { Router } from '../../router/router.ts';
 import type { DeploymentSpec } from '../../router/spec.ts';
 import type { Trace } from '../../router/trace.ts';
@@ -22,6 +23,11 @@ const STATE_VALUES: Record<DeploymentState, number> = {
   unhealthy: 2,
   disabled: 2,
 };
+
+/** Those that an attempt can fail by. */
+const ATTEMPT_FAILURES = (Object.keys(CONDUCT) as FailureKind[]).filter(
+  (kind) => kind !== 'cancelled' && kind !== 'no_deployment',
+);
 
 const LABELS = ['model', 'deployment', 'provider', 'variant'] as const;
 
@@ -113,6 +119,22 @@ export class Metrics {
           ? Math.min(budget?.remaining(now()) ?? Infinity, providerBudget?.remaining(now()) ?? Infinity)
           : null,
     );
+  }
+
+  /**
+   * Series of what may yet happen begin at 0: Prometheus' rate() sees no increase in a counter that appears with its
+   * first failures already counted.
+   */
+  expect({ groups }: Pool): void {
+    for (const { deployments, strategyName } of groups) {
+      for (const deployment of deployments) {
+        const labels = this.#of(deployment);
+        this.#requests.add(labels.with('strategy', strategyName), 0);
+        for (const kind of ATTEMPT_FAILURES) this.#errors.add(labels.with('error', kind), 0);
+        for (const counter of [this.#cooldowns, this.#retries, this.#fallbacks, this.#cost])
+          counter.add(labels.base, 0);
+      }
+    }
   }
 
   attemptFailed(deployment: Deployment, failure: Failure): void {

@@ -68,6 +68,21 @@ describe('metrics', () => {
     assert.match(text, /^litellm_request_latency_seconds_bucket\{[^}]*deployment="b"[^}]*le="\+Inf"\} 2$/m);
   });
 
+  it('begin at 0, so that the first failures show as an increase', async () => {
+    const { bench, metrics, tell } = served();
+    metrics.expect(bench.router.pool);
+    const before = await metrics.registry.metrics();
+    for (const id of ['a', 'b']) {
+      assert.match(before, new RegExp(`^litellm_errors_total{[^}]*"${id}"[^}]*error="rate_limit"} 0$`, 'm'));
+      assert.match(before, new RegExp(`^litellm_requests_total{[^}]*"${id}"[^}]*} 0$`, 'm'));
+    }
+    assert.doesNotMatch(before, /error="(cancelled|no_deployment)"/);
+    await tell({ a: 'rate_limit' });
+    metrics.expect(bench.router.pool);
+    const after = await metrics.registry.metrics();
+    assert.match(after, /^litellm_errors_total\{[^}]*"a"[^}]*error="rate_limit"\} 1$/m);
+  });
+
   it('go on across a change of the configuration, each series once', async () => {
     const { bench, metrics, tell } = served();
     await tell({});
