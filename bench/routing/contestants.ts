@@ -1,6 +1,7 @@
 import { simulate, SIMULATION_STARTS_AT, type SimulatedRequest } from '../../src/router/simulate.ts';
 import { Server } from '../../src/router/simulation/server.ts';
 import { drawTraffic } from '../../src/router/simulation/traffic.ts';
+import type { Deployment } from '../../src/router/deployment.ts';
 import type { RouterSpec, StrategySpec } from '../../src/router/spec.ts';
 import type { Strategy } from '../../src/router/strategies/strategy.ts';
 import { baseSpec } from './base-spec.ts';
@@ -18,7 +19,7 @@ import type { Rule, Scenario } from './scenarios.ts';
 export const CONTESTANTS = ['Switchyard', "LiteLLM's rule", 'two choices', 'oracle'] as const;
 export type Contestant = (typeof CONTESTANTS)[number];
 
-const RULES: Record<Rule, () => Strategy> = {
+const RULES: Record<Rule, () => Strategy<Deployment>> = {
   'random weighted': () => new RandomWeighted(),
   'lowest of last 10': () => new LowestOfLastTen(),
   'lowest tokens': () => new LowestTokens(),

@@ -124,7 +124,7 @@ export class Gateway {
 
   /** Until the next change of configuration; null returns to the configured one. Without `group`: for all. */
   useStrategy(strategy: StrategyName | null, group?: string): void {
-    if (strategy) this.router.pool.useStrategy(strategy, group);
+    if (strategy) this.router.pool.useStrategy({ name: strategy }, group);
     else this.router.pool.configuredStrategy(group);
     if (group === undefined) this.#switchedTo = strategy;
     this.events.tellState();

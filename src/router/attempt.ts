@@ -1,12 +1,12 @@
 import type { TokenUsage } from '../contract/admin.ts';
-import type { StrategyName } from '../contract/strategies.ts';
 import type { Deployment } from './deployment.ts';
 
 /** One try of one deployment, handed to the call. */
 export interface Attempt {
   readonly deployment: Deployment;
   readonly group: string;
-  readonly strategy: StrategyName;
+  /** What decided for it. */
+  readonly strategy: string;
   /** Retries and fallbacks of the request so far. */
   readonly retries: number;
   readonly fallbacks: number;

@@ -1,4 +1,3 @@
-import type { StrategyName } from '../contract/strategies.ts';
 import { Deployment } from './deployment.ts';
 import { checksFor, type PreCallCheck, usableNow } from './filters/index.ts';
 import { AnswerLength } from './estimate.ts';
@@ -7,6 +6,11 @@ import { WaitingLine } from './limits/waiting-line.ts';
 import type { RouterSpec, StrategySpec } from './spec.ts';
 import { createStrategy } from './strategies/index.ts';
 import type { Strategy } from './strategies/strategy.ts';
+
+const NOT_MADE = { name: '', fallback: null };
+
+const isSameStrategy = (a: StrategySpec | null, b: StrategySpec | null): boolean =>
+  a?.name === b?.name && a?.create === b?.create;
 
 /** The deployments that serve one `model_name`, and the strategy that spreads requests over them. */
 export class ModelGroup {
@@ -18,28 +22,29 @@ export class ModelGroup {
   checks: readonly PreCallCheck[] = [];
   /** Whether a choice in it depends on how many tokens a request has. */
   wantsEstimate = false;
-  #strategyName!: StrategyName;
-  #fallback: StrategyName | null = null;
-  #strategy!: Strategy;
+  #made: Pick<StrategySpec, 'name' | 'create'> & { fallback: StrategySpec | null } = NOT_MADE;
+  #strategy!: Strategy<Deployment>;
 
   constructor(name: string) {
     this.name = name;
   }
 
-  get strategyName(): StrategyName {
-    return this.#strategyName;
+  get strategyName(): string {
+    return this.#made.name;
   }
 
-  get strategy(): Strategy {
+  get strategy(): Strategy<Deployment> {
     return this.#strategy;
   }
 
   /** Keeps the state of the strategy when it stays the same. */
   use({ name, args, create }: StrategySpec, spec: RouterSpec): void {
-    if (name !== this.#strategyName || spec.fallbackStrategy !== this.#fallback) {
-      this.#strategyName = name;
-      this.#fallback = spec.fallbackStrategy;
-      this.#strategy = create?.() ?? createStrategy(name, spec.fallbackStrategy);
+    const fallback = spec.fallbackStrategy;
+    const made = this.#made;
+    const isSame = name === made.name && create === made.create && isSameStrategy(fallback, made.fallback);
+    if (!isSame) {
+      this.#made = { name, ...(create && { create }), fallback };
+      this.#strategy = createStrategy({ name, ...(create && { create }) }, fallback);
     }
     this.#strategy.configure(args);
     this.checks = checksFor(spec, this.deployments);
@@ -119,10 +124,10 @@ export class Pool {
   }
 
   /** Uses `strategy` for one group, or for all. */
-  useStrategy(strategy: StrategyName, group?: string): void {
+  useStrategy(strategy: Pick<StrategySpec, 'name' | 'create'>, group?: string): void {
     for (const one of this.groups) {
       if (group === undefined || one.name === group)
-        one.use({ name: strategy, args: this.#strategyOf(one.name).args }, this.#spec);
+        one.use({ ...strategy, args: this.#strategyOf(one.name).args }, this.#spec);
     }
   }
 

@@ -146,7 +146,7 @@ export class Run {
     const attempt: Attempt = {
       deployment,
       group: group.name,
-      strategy: group.strategyName,
+      strategy: taken.selection.strategy,
       retries: this.trace.retries,
       fallbacks: this.trace.fallbacks,
       startedAt: now(),

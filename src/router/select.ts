@@ -1,5 +1,6 @@
 import type { Deployment } from './deployment.ts';
 import type { CheckContext, Exclusion } from './filters/index.ts';
+import { DEFAULT_STRATEGY } from '../contract/strategies.ts';
 import type { PickContext, Strategy } from './strategies/strategy.ts';
 
 /** A choice as it was made; `trace.ts` puts it into words when someone asks. */
@@ -15,6 +16,8 @@ export interface Selection {
   readonly chosen: Deployment | null;
   /** Chosen because the request's session is there. */
   readonly bySession: boolean;
+  /** Why `strategy` is not the group's own; null when it is. */
+  readonly fault: string | null;
 }
 
 /** What of a request's past decides over its next attempt. */
@@ -43,13 +46,16 @@ export function select(context: CheckContext & PickContext, past: Past): Selecti
   const { open } = choice;
   const home = bound === null ? undefined : open.find(({ id }) => id === bound);
   const strategy = pinned || home || open.length === 0 ? null : group.strategy;
+  const chosen = home ?? strategy?.pick(open, context) ?? open[0] ?? null;
+  const fault = strategy?.fault ?? null;
   return {
     group: group.name,
-    strategy: group.strategyName,
+    strategy: fault === null ? group.strategyName : DEFAULT_STRATEGY,
     scoreMeaning: group.strategy.scoreMeaning,
-    chosen: home ?? strategy?.pick(open, context) ?? open[0] ?? null,
+    chosen,
     candidates: choice.described(strategy),
     bySession: home !== undefined,
+    fault,
   };
 }
 
@@ -75,7 +81,7 @@ class Choice {
     this.open = kept;
   }
 
-  described(strategy: Strategy | null): Selection['candidates'] {
+  described(strategy: Strategy<Deployment> | null): Selection['candidates'] {
     return this.#among.map((deployment, i) => ({
       deployment,
       excluded: this.#excluded[i]!,

@@ -1,4 +1,4 @@
-import type { StrategyName } from '../contract/strategies.ts';
+import type { Deployment } from './deployment.ts';
 import type { FailureKind } from './failure.ts';
 import type { CircuitPolicy } from './health/circuit.ts';
 import type { BudgetSpec } from './limits/budget.ts';
@@ -69,10 +69,11 @@ export interface FallbackPolicy {
 
 /** How requests for a group are spread. */
 export interface StrategySpec {
-  name: StrategyName;
+  /** One of the table's, or what that which `create` makes is called. */
+  name: string;
   args: StrategyArgs;
-  /** Makes another than the one that `name` names, which then only names it. */
-  create?: () => Strategy;
+  /** Makes one of its own for each model group. */
+  create?: () => Strategy<Deployment>;
 }
 
 export interface PreCallPolicy {
@@ -87,8 +88,8 @@ export interface RouterSpec {
   strategy: StrategySpec;
   /** Where a group has its own. */
   groupStrategies: ReadonlyMap<string, StrategySpec>;
-  /** Decides among deployments that the strategy finds about equal; null: the default one. */
-  fallbackStrategy: StrategyName | null;
+  /** Decides among deployments that the strategy finds about equal; null: they take turns. */
+  fallbackStrategy: StrategySpec | null;
   aliases: ReadonlyMap<string, string>;
   retry: RetryPolicy;
   groupRetry: ReadonlyMap<string, Partial<Record<FailureKind, number>>>;

@@ -56,7 +56,7 @@ function describeSelection(selection: Selection): Decision {
 }
 
 /** «Went to eu-west-1 by simple-shuffle, one of 2 that could serve. Left out: us-east-1 (cooling down for 34 s after 429).» */
-function sentence({ group, strategy, candidates, chosen, bySession }: Selection): string {
+function sentence({ group, strategy, candidates, chosen, bySession, fault }: Selection): string {
   const out = candidates.flatMap(({ deployment, excluded }) =>
     excluded ? [`${deployment.id} (${excluded.reason})`] : [],
   );
@@ -68,7 +68,7 @@ function sentence({ group, strategy, candidates, chosen, bySession }: Selection)
       ? ', the only one that could serve'
       : bySession
         ? ', where its session is'
-        : ` by ${strategy}, one of ${open} that could serve`;
+        : ` by ${strategy}, one of ${open} that could serve${fault === null ? '' : `, as ${fault}`}`;
   return `Went to ${chosen.id}${how}.${left}`;
 }
 

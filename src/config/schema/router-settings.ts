@@ -81,7 +81,7 @@ export const routerSchema = z
       DEFAULT_STRATEGY,
     ),
     fallback_strategy: strategy(
-      'What decides among deployments that `cost-based-routing` finds about equally cheap.',
+      'What decides among deployments that a strategy finds equal; to `cost-based-routing` these are all within 5 % of the cheapest.',
     ).optional(),
     routing_strategy_args: strategyArgsSchema.meta({ description: 'Arguments of the strategy.' }).optional(),
     routing_groups: z

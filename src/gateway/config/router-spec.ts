@@ -32,7 +32,8 @@ export function routerSpec(config: Config): RouterSpec {
     deployments: config.deployments.map(deploymentSpec),
     strategy: { name: named(router.routing_strategy), args: argsOf(router.routing_strategy_args) },
     groupStrategies: new Map(Array.from(groups, (group) => [group, groupStrategy(config, group)])),
-    fallbackStrategy: router.fallback_strategy === undefined ? null : named(router.fallback_strategy),
+    fallbackStrategy:
+      router.fallback_strategy === undefined ? null : { name: named(router.fallback_strategy), args: {} },
     aliases: new Map(Object.entries(router.model_group_alias).map(([alias, { model }]) => [alias, model])),
     retry: {
       retries: router.num_retries,

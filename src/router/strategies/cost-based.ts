@@ -1,6 +1,6 @@
 import { costOf, type Deployment } from '../deployment.ts';
 import { Ranking } from './ranking.ts';
-import type { PickContext, Strategy } from './strategy.ts';
+import type { PickContext } from './strategy.ts';
 
 /** Prices within this share of the cheapest count as equal. */
 const EQUAL_WITHIN = 0.05;
@@ -13,14 +13,6 @@ export class CostBased extends Ranking {
   override readonly scoreMeaning = 'expected US dollars for this request';
   override readonly wantsEstimate = true;
   override readonly saves = true;
-  readonly #fallback: Strategy;
-
-  /** `fallback` decides among those that are about equally cheap. */
-  constructor(fallback: Strategy) {
-    super();
-    this.#fallback = fallback;
-  }
-
   protected ranks(candidates: readonly Deployment[], { estimate }: PickContext): (number | null)[] {
     // Without an estimate any request will do to compare by.
     const { input, output } = estimate ?? { input: 1000, output: 250 };
@@ -30,9 +22,5 @@ export class CostBased extends Ranking {
 
   protected override equalUpTo(lowest: number): number {
     return lowest * (1 + EQUAL_WITHIN);
-  }
-
-  protected override amongEqual(candidates: readonly Deployment[], context: PickContext): Deployment {
-    return candidates.length === 1 ? candidates[0]! : this.#fallback.pick(candidates, context);
   }
 }

@@ -1,4 +1,6 @@
-import { DEFAULT_STRATEGY, type StrategyName } from '../../contract/strategies.ts';
+import { DEFAULT_STRATEGY, type StrategyName, strategyNamed } from '../../contract/strategies.ts';
+import type { Deployment } from '../deployment.ts';
+import type { StrategySpec } from '../spec.ts';
 import { CostBased } from './cost-based.ts';
 import { LatencyBased } from './latency-based.ts';
 import { LeastBusy } from './least-busy.ts';
@@ -7,18 +9,22 @@ import type { Strategy } from './strategy.ts';
 import { UsageBased } from './usage-based.ts';
 import { WeightedRoundRobin } from './weighted-round-robin.ts';
 
-/** `fallback`: the strategy that decides where theirs finds candidates equal. */
-const table: Record<StrategyName, (fallback: () => Strategy) => Strategy> = {
+/** `fallback`: the strategy that decides where theirs finds candidates equal; undefined: each kind's own way. */
+const table: Record<StrategyName, (fallback?: Strategy<Deployment>) => Strategy<Deployment>> = {
   'simple-shuffle': () => new SimpleShuffle(),
   'weighted-round-robin': () => new WeightedRoundRobin(),
-  'least-busy': () => new LeastBusy(),
-  'latency-based-routing': () => new LatencyBased(),
-  'cost-based-routing': (fallback) => new CostBased(fallback()),
-  'usage-based-routing': () => new UsageBased(),
+  'least-busy': (fallback) => new LeastBusy(fallback),
+  'latency-based-routing': (fallback) => new LatencyBased(fallback),
+  'cost-based-routing': (fallback = new SimpleShuffle()) => new CostBased(fallback),
+  'usage-based-routing': (fallback) => new UsageBased(fallback),
 };
 
-export const createStrategy = (name: StrategyName, fallback: StrategyName | null): Strategy =>
-  table[name](() =>
-    // One that falls back on its own kind would never end.
-    createStrategy(fallback === null || fallback === name ? DEFAULT_STRATEGY : fallback, null),
-  );
+export function createStrategy(
+  { name, create }: Pick<StrategySpec, 'name' | 'create'>,
+  fallback: StrategySpec | null,
+): Strategy<Deployment> {
+  if (create) return create();
+  // One that falls back on its own kind would never end.
+  const among = fallback && fallback.name !== name ? createStrategy(fallback, null) : undefined;
+  return table[strategyNamed(name) ?? DEFAULT_STRATEGY](among);
+}

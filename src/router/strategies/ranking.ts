@@ -2,10 +2,16 @@ import type { Deployment } from '../deployment.ts';
 import { type PickContext, Strategy } from './strategy.ts';
 import { WeightedRoundRobin } from './weighted-round-robin.ts';
 
-/** A strategy that ranks by a number: those that come out equal take turns in proportion to their weight. */
-export abstract class Ranking extends Strategy {
-  readonly #turns = new WeightedRoundRobin();
+/** A strategy that ranks by a number: those that come out equal take turns by weight, unless told otherwise. */
+export abstract class Ranking extends Strategy<Deployment> {
+  readonly #amongEqual: Strategy<Deployment>;
   readonly #scores = new Map<string, number>();
+
+  /** `amongEqual` decides among those that come out equal. */
+  constructor(amongEqual: Strategy<Deployment> = new WeightedRoundRobin()) {
+    super();
+    this.#amongEqual = amongEqual;
+  }
 
   /** The rank of each candidate, the lowest first in line; null is unknown and goes behind all known. */
   protected abstract ranks(candidates: readonly Deployment[], context: PickContext): (number | null)[];
@@ -13,11 +19,6 @@ export abstract class Ranking extends Strategy {
   /** The highest rank that still counts as equal to `lowest`. */
   protected equalUpTo(lowest: number): number {
     return lowest;
-  }
-
-  /** Decides among candidates of equal rank. */
-  protected amongEqual(candidates: readonly Deployment[], _context: PickContext): Deployment {
-    return candidates.length === 1 ? candidates[0]! : this.#turns.pick(candidates);
   }
 
   /** What a rank is shown as. */
@@ -34,13 +35,13 @@ export abstract class Ranking extends Strategy {
       this.#scores.set(candidates[i]!.id, this.shown(rank));
       if (rank < lowest) lowest = rank;
     }
-    if (this.#scores.size === 0) return this.amongEqual(candidates, context);
+    if (this.#scores.size === 0) return this.#amongEqual.pick(candidates, context);
     const highest = this.equalUpTo(lowest);
     const equal = candidates.filter((_, i) => {
       const rank = ranks[i] ?? null;
       return rank !== null && rank <= highest;
     });
-    return this.amongEqual(equal, context);
+    return equal.length === 1 ? equal[0]! : this.#amongEqual.pick(equal, context);
   }
 
   override score({ id }: Deployment): number | null {

@@ -5,7 +5,7 @@ import { Strategy } from './strategy.ts';
  * Smooth weighted round robin, nginx's: each candidate earns its weight, the richest is chosen and pays the sum.
  * Over any run of sum-of-weights picks the shares are exact, and turns are spread rather than bunched.
  */
-export abstract class SmoothWeighted extends Strategy {
+export abstract class SmoothWeighted extends Strategy<Deployment> {
   override readonly scoreMeaning = 'turn credit before the pick';
   readonly #credit = new Map<string, number>();
   readonly #scores = new Map<string, number>();

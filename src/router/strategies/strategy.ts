@@ -1,6 +1,35 @@
 import type { TokenUsage } from '../../contract/admin.ts';
-import type { Deployment } from '../deployment.ts';
 import type { TokenEstimate } from '../estimate.ts';
+import type { DeploymentSpec } from '../spec.ts';
+
+/** The latest measurements of something, in milliseconds. */
+export interface Measurements {
+  readonly length: number;
+  /** Null before the first. */
+  mean(): number | null;
+  /** By nearest rank, for each of `ranks` (0..1); nulls before the first. */
+  percentiles<const R extends readonly number[]>(ranks: R): { [I in keyof R]: number | null };
+}
+
+/** A deployment as a strategy sees it. */
+export interface Candidate {
+  readonly id: string;
+  /** What the configuration says of it. */
+  readonly spec: Readonly<DeploymentSpec>;
+  /** Requests under way. */
+  readonly inFlight: number;
+  /** Client requests it answered or failed last. */
+  readonly requests: number;
+  /** Failed attempts. */
+  readonly failures: number;
+  /** Failed share of the recent attempts, 0..1. */
+  readonly errorRate: number;
+  readonly tokensPerSecond: number | null;
+  /** Of whole answers. */
+  readonly latency: Measurements;
+  /** To the first content of streams. */
+  readonly ttft: Measurements;
+}
 
 export interface PickContext {
   /** Epoch milliseconds. */
@@ -10,6 +39,8 @@ export interface PickContext {
   stream: boolean;
   /** Tokens of this request; null where nothing of its group asks for them. */
   estimate: TokenEstimate | null;
+  /** Those the request asks for, where tags are in use. */
+  tags: readonly string[];
 }
 
 /** `routing_strategy_args`. */
@@ -35,19 +66,21 @@ export interface AttemptResult {
 }
 
 /** Chooses among deployments that passed every check. One instance a model group; it may keep state between picks. */
-export abstract class Strategy {
+export abstract class Strategy<D extends Candidate = Candidate> {
   /** What the number of `score` says, for the trace; null when the strategy ranks by none. */
   readonly scoreMeaning: string | null = null;
   /** Whether it ranks by the tokens of a request. */
   readonly wantsEstimate: boolean = false;
   /** Whether what it saves against the dearest candidate is to be counted. */
   readonly saves: boolean = false;
+  /** Why the default strategy made the last pick in its place; null when it did itself. */
+  readonly fault: string | null = null;
 
-  /** `candidates` is never empty. */
-  abstract pick(candidates: readonly Deployment[], context: PickContext): Deployment;
+  /** One of `candidates`, which are never none. */
+  abstract pick(candidates: readonly D[], context: PickContext): D;
 
   /** An attempt on `deployment` is over; for strategies that learn by more than what a deployment knows of itself. */
-  ended(_deployment: Deployment, _result: AttemptResult): void {
+  ended(_deployment: D, _result: AttemptResult): void {
     // Most do not.
   }
 
@@ -57,12 +90,12 @@ export abstract class Strategy {
   }
 
   /** The number by which the last pick ranked a candidate; null when it did not. */
-  score(_deployment: Deployment): number | null {
+  score(_deployment: D): number | null {
     return null;
   }
 
   /** 0..1: the part of the group's requests that the configuration means `deployment` to have. */
-  configuredShare(_deployment: Deployment, all: readonly Deployment[]): number {
+  configuredShare(_deployment: D, all: readonly D[]): number {
     return 1 / all.length;
   }
 }

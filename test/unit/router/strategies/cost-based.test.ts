@@ -53,7 +53,7 @@ describe('cost-based-routing', () => {
       c: { ...priced(106, 106), weight: 99 },
     };
     assert.deepEqual(await bench(of).picks(4), ['a', 'a', 'b', 'a']);
-    const busy = bench(of, { fallbackStrategy: 'least-busy' });
+    const busy = bench(of, { fallbackStrategy: by('least-busy') });
     busy.router.pool.deployment('a')!.inFlight = 7;
     assert.deepEqual((await busy.request()).asked, ['b']);
   });
