@@ -104,6 +104,12 @@ export interface AttemptView {
   outcome: 'success' | 'failure' | 'cancelled';
   status: number | null;
   error: { kind: string; message: string } | null;
+  /** What it is charged with, whatever became of its answer; null when nothing was used. */
+  usage: TokenUsage | null;
+  /** The upstream never told its usage: it is counted from the prompt and what was streamed. */
+  estimated: boolean;
+  /** US dollars; null when nothing was used or no price is known. */
+  cost: number | null;
 }
 
 export interface TokenUsage {
@@ -134,11 +140,17 @@ export interface DecisionTrace {
   fallbacks: number;
   decisions: Decision[];
   attempts: AttemptView[];
+  /** Of all attempts together. */
   usage: TokenUsage | null;
+  /** Whether any attempt's usage is. */
+  estimated: boolean;
+  /** US dollars of all attempts together. */
   cost: number | null;
   savings: number | null;
   ttftMs: number | null;
   variant: string | null;
+  /** A hash of what names the assistant session; null when nothing does. */
+  session: string | null;
   error: { kind: string; message: string } | null;
 }
 

@@ -41,7 +41,7 @@ export interface RouteRequest {
   signal: AbortSignal;
   /** Its length, asked for only where something depends on it; absent where it costs no tokens. */
   size?: () => PromptSize;
-  /** A hash of what names the assistant session that it belongs to, asked for only where it matters; null: none. */
+  /** A hash of what names the assistant session that it belongs to; null: none. Asked for more than once. */
   session?: () => string | null;
   tags?: readonly string[];
   /** Overrides of this request. */

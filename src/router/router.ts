@@ -114,18 +114,19 @@ export class Router {
     });
     const outcome = await run.finish();
     const failure = outcome.served ? null : outcome.failure;
-    this.#finish(run, outcome.served ? outcome.status : statusOf(outcome.failure), failure);
+    this.#finish(request, run, outcome.served ? outcome.status : statusOf(outcome.failure), failure);
     return { trace: run.trace, failure };
   }
 
-  #finish({ trace, last, spent }: Run, status: number, failure: Failure | null): void {
+  #finish(request: RouteRequest, { trace, last }: Run, status: number, failure: Failure | null): void {
     trace.durationMs = this.#world.now() - trace.startedAt;
     trace.outcome = outcomeOf(failure);
     trace.status = status;
     trace.deployment = last?.id ?? null;
     trace.variant = last?.spec.variant ?? null;
+    trace.session = request.session?.() ?? null;
     trace.error = failure && { kind: failure.kind, message: failure.message };
-    this.totals.cost += spent;
+    this.totals.cost += trace.cost ?? 0;
     this.totals.savings += trace.savings ?? 0;
     this.totals.requests++;
     if (trace.outcome === 'failure') this.totals.failures++;

@@ -1,5 +1,6 @@
 import type { Attempt, Call } from './attempt.ts';
 import type { Deployment } from './deployment.ts';
+import type { TokenEstimate } from './estimate.ts';
 import { Failure, failureOf } from './failure.ts';
 import { FallbackPath } from './fallbacks.ts';
 import { nothingLeft, waitedInVain } from './nothing-left.ts';
@@ -23,8 +24,6 @@ export class Run {
   readonly trace: Trace;
   /** The deployment that answered or failed last. */
   last: Deployment | null = null;
-  /** US dollars, failed attempts included. */
-  spent = 0;
   readonly #request: RouteRequest;
   readonly #call: Call;
   readonly #parts: RunParts;
@@ -165,8 +164,8 @@ export class Run {
     }
     const failure = outcome.served ? null : outcome.failure;
     const { status } = outcome.served ? outcome : outcome.failure;
-    const ended = { group, attempt, taken, failure, status, endedAt: now() };
-    this.spent += settle(ended, this.trace, this.#parts);
+    const expected = (): TokenEstimate | null => this.#taking.expected(group);
+    settle({ group, attempt, taken, failure, status, expected, endedAt: now() }, this.trace, this.#parts);
     return outcome;
   }
 

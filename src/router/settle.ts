@@ -1,10 +1,11 @@
 import type { Attempt } from './attempt.ts';
+import type { TokenEstimate } from './estimate.ts';
 import type { Failure } from './failure.ts';
 import type { Held, RunParts } from './parts.ts';
 import type { ModelGroup } from './pool.ts';
 import { savingsOf } from './savings.ts';
 import { outcomeOf, type Trace } from './trace.ts';
-import { usedBy } from './used.ts';
+import { together, type Used, usedBy } from './used.ts';
 
 /** An attempt that is over. */
 export interface Ended {
@@ -15,32 +16,38 @@ export interface Ended {
   failure: Failure | null;
   /** Of the answer; null when there was none. */
   status: number | null;
+  /** What the request is expected to use; null where it costs no tokens. Costs a look at the prompt. */
+  expected: () => TokenEstimate | null;
   /** Epoch milliseconds. */
   endedAt: number;
 }
 
-/** Lets go what an attempt held and keeps what it taught. Answers its cost in US dollars, 0 where none is known. */
-export function settle(ended: Ended, trace: Trace, parts: RunParts): number {
-  const cost = charge(ended, trace);
+/** Lets go what an attempt held and keeps what it taught. */
+export function settle(ended: Ended, trace: Trace, parts: RunParts): void {
+  const charged = charge(ended, trace);
   learn(ended, parts);
-  note(ended, trace);
+  note(ended, charged, trace);
   ended.group.waiting.wake();
   if (parts.spec.limits.tpm !== undefined) parts.wakeAll();
-  return cost;
 }
 
+/** US dollars; null where no price is known. */
+type Charged = (Used & { cost: number | null }) | null;
+
 /** Puts what it really used in place of what was held for it. */
-function charge({ group, attempt, taken, failure, endedAt }: Ended, trace: Trace): number {
-  const usage = usedBy(attempt, failure, taken.estimate);
-  const cost = taken.hold.release(usage, endedAt);
-  if (!usage) return 0;
-  trace.usage = usage;
-  trace.cost = cost;
+function charge({ group, attempt, taken, failure, expected, endedAt }: Ended, trace: Trace): Charged {
+  const used = usedBy(attempt, failure, () => taken.estimate ?? expected());
+  const cost = taken.hold.release(used && used.usage, endedAt);
+  if (!used) return null;
+  const { usage, estimated } = used;
+  trace.usage = together(trace.usage, usage);
+  trace.estimated ||= estimated;
+  if (cost !== null) trace.cost = (trace.cost ?? 0) + cost;
   if (!failure) {
     if (attempt.usage) group.answerLength.add(attempt.usage.output);
     if (group.strategy.saves) trace.savings = savingsOf(usage, cost, taken.selection);
   }
-  return cost ?? 0;
+  return { usage, estimated, cost };
 }
 
 /** What the outcome says of its deployment, to the deployment, the session and the strategy. */
@@ -65,7 +72,7 @@ function learn(
   group.strategy.ended(deployment, { durationMs, ttftMs, usage, failed: failure !== null, endedAt });
 }
 
-function note({ group, attempt, failure, status, endedAt }: Ended, trace: Trace): void {
+function note({ group, attempt, failure, status, endedAt }: Ended, charged: Charged, trace: Trace): void {
   trace.attempts.push({
     deployment: attempt.deployment.id,
     group: group.name,
@@ -75,5 +82,8 @@ function note({ group, attempt, failure, status, endedAt }: Ended, trace: Trace)
     outcome: outcomeOf(failure),
     status,
     error: failure && { kind: failure.kind, message: failure.message },
+    usage: charged && charged.usage,
+    estimated: charged?.estimated ?? false,
+    cost: charged && charged.cost,
   });
 }

@@ -19,7 +19,7 @@ export class Taking {
     const { spec, world, limits, affinity, observer } = this.#parts;
     const { stream, surface, tags = [] } = this.#request;
     const now = world.now();
-    const estimate = this.#estimate(group);
+    const estimate = group.wantsEstimate ? this.expected(group) : null;
     const session = past.pinned ? null : this.#sessionIn(group);
     const selection = select(
       {
@@ -43,8 +43,9 @@ export class Taking {
     return { selection, hold, estimate, session };
   }
 
-  #estimate(group: ModelGroup): TokenEstimate | null {
-    if (!group.wantsEstimate || !this.#request.size) return null;
+  /** What the request is expected to use there; null where it costs no tokens. Costs a look at the prompt. */
+  expected(group: ModelGroup): TokenEstimate | null {
+    if (!this.#request.size) return null;
     this.#size ??= this.#request.size();
     return group.answerLength.estimate(this.#size);
   }

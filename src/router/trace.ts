@@ -21,9 +21,11 @@ export interface Trace {
   retries: number;
   fallbacks: number;
   usage: TokenUsage | null;
+  estimated: boolean;
   cost: number | null;
   savings: number | null;
   variant: string | null;
+  session: string | null;
   error: DecisionTrace['error'];
 }
 
@@ -90,9 +92,11 @@ export function beginTrace(request: RouteRequest, startedAt: number): Trace {
     retries: 0,
     fallbacks: 0,
     usage: null,
+    estimated: false,
     cost: null,
     savings: null,
     variant: null,
+    session: null,
     error: null,
   };
 }

@@ -59,6 +59,9 @@ export const attempt = (changes: Partial<AttemptView> = {}): AttemptView => ({
   outcome: 'success',
   status: 200,
   error: null,
+  usage: { input: 1240, output: 312, cacheRead: 0, cacheWrite: 0 },
+  estimated: false,
+  cost: 0.0062,
   ...changes,
 });
 
@@ -79,10 +82,12 @@ export const trace = (changes: Partial<DecisionTrace> & { callId: string }): Dec
   decisions: [decision()],
   attempts: [attempt()],
   usage: { input: 1240, output: 312, cacheRead: 0, cacheWrite: 0 },
+  estimated: false,
   cost: 0.0062,
   savings: null,
   ttftMs: 180,
   variant: null,
+  session: null,
   error: null,
   ...changes,
 });

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Failure } from '../../router/failure.ts';
 import type { Attempt, Target } from '../../router/run.ts';
@@ -11,9 +10,10 @@ import { relay } from '../relay/relay.ts';
 import { answerFailure } from './answer-failure.ts';
 import { overrides, understand } from './client-request.ts';
 import { sendError } from './errors.ts';
+import { newCallId } from './call-id.ts';
 import { type ClientRequest, Exchange } from './exchange.ts';
 import { BODY_LIMIT, readBody } from './read-body.ts';
-import { sessionOf } from './session.ts';
+import { sessionLookup } from './session.ts';
 
 /** The life of a client's request: read, understood, routed, relayed. Never rejects. */
 export async function serveClient(
@@ -24,7 +24,8 @@ export async function serveClient(
   query: string,
 ): Promise<void> {
   const { dialect } = surface;
-  const exchange = new Exchange(randomUUID(), req, res, surface, now());
+  const arrivedAt = now();
+  const exchange = new Exchange(newCallId(arrivedAt), req, res, surface, arrivedAt);
   let body: Buffer | null;
   try {
     body = await readBody(req, BODY_LIMIT);
@@ -68,7 +69,7 @@ async function route(
       ...(surface.makes !== 'a count' && {
         size: () => promptSize(client, surface.makes === undefined),
       }),
-      session: () => sessionOf(client, req.headers),
+      session: sessionLookup(client, req.headers),
       tags: gateway.config.router.enable_tag_filtering ? routingTags(client, req.headers) : [],
       ...overrides(client, req.headers),
       get signal() {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { NothingLeft } from '../../../src/router/nothing-left.ts';
 import { RateWindow } from '../../../src/router/limits/rate-window.ts';
-import { Bench, deployment, spec } from '../../support/router.ts';
+import { Bench, deployment, spec, tellsUsage } from '../../support/router.ts';
 import { answering, tokens, VirtualRouter } from '../../support/virtual-router.ts';
 
 describe('a rate window', () => {
@@ -122,7 +122,7 @@ describe('limits of a deployment', () => {
 
   it('a request is not measured where nothing depends on it', async () => {
     const bench = new Bench(spec([deployment('a', { rpm: 5, maxParallel: 2 })]));
-    const { failure } = await bench.request({}, { size: () => assert.fail('measured') });
+    const { failure } = await bench.request({ a: tellsUsage }, { size: () => assert.fail('measured') });
     assert.equal(failure, null);
   });
 });

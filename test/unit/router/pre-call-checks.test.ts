@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { RouterSpec } from '../../../src/router/spec.ts';
-import { Bench, deployment, spec } from '../../support/router.ts';
+import { Bench, deployment, spec, tellsUsage } from '../../support/router.ts';
 
 const size = (input: number) => ({ size: () => ({ input, maxOutput: null }) });
 
@@ -46,7 +46,7 @@ describe('context windows', () => {
   });
 
   it('do not matter unless enable_pre_call_checks is on', async () => {
-    const { asked } = await of(false).request({}, { size: () => assert.fail('measured') });
+    const { asked } = await of(false).request({ small: tellsUsage }, { size: () => assert.fail('measured') });
     assert.deepEqual(asked, ['small']);
   });
 });
