@@ -81,6 +81,7 @@ export const FINDINGS = {
     explanation: 'A model group has two strategies by `routing_groups`.',
   },
 
+  'unused-anchor': { severity: 'warning', explanation: 'No alias refers to an anchor.', structural: true },
   'unknown-key': { severity: 'warning', explanation: 'Nobody knows this key; it has no effect.' },
   'ignored-key': {
     severity: 'warning',
@@ -123,6 +124,48 @@ export const FINDINGS = {
   'cyclic-fallbacks': {
     severity: 'warning',
     explanation: 'Fallbacks lead back to where they began; each group is tried once.',
+  },
+  'plaintext-key': {
+    severity: 'warning',
+    explanation: 'A key or password stands in the file; `os.environ/NAME` keeps it out.',
+  },
+  'unreachable-group': {
+    severity: 'warning',
+    explanation: 'All deployments of a model group are left out, so it cannot answer.',
+  },
+  'unreachable-fallback': {
+    severity: 'warning',
+    explanation:
+      'A fallback is never tried: it comes after as many as `max_fallbacks`, or is replaced further down.',
+  },
+  'missing-weight': {
+    severity: 'warning',
+    explanation: 'A deployment has no weight beside others that have one; it counts as 1.',
+  },
+  'two-weights': {
+    severity: 'warning',
+    explanation: 'A deployment has two weights; the one beside `litellm_params` wins.',
+  },
+  'idle-weight': {
+    severity: 'warning',
+    explanation: 'The strategy does not go by weights; they decide between equals only.',
+  },
+  'contradicting-limits': {
+    severity: 'warning',
+    explanation: 'A limit or a time can never be reached because of another one.',
+  },
+  'zero-limit': {
+    severity: 'warning',
+    explanation: 'A limit of 0 keeps a deployment from ever being asked.',
+  },
+  'idle-setting': {
+    severity: 'warning',
+    explanation: 'A setting has no effect without another one, or because of it.',
+  },
+  'strategy-lacks': {
+    severity: 'warning',
+    explanation:
+      'A strategy lacks what it goes by: prices, limits, or more than one deployment to choose from.',
   },
   'simulated-only-key': {
     severity: 'warning',

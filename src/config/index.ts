@@ -10,6 +10,7 @@ export type {
 } from './schema/index.ts';
 
 export { loadConfig } from './load.ts';
+export { inspect, type Inspection, type LocatedFinding } from './inspect.ts';
 export { checkLine } from './check-line.ts';
 export { FINDINGS, type FindingCode, isStructural } from './findings.ts';
 export { looksLikeRouterConfig } from './recognise.ts';
@@ -30,7 +31,7 @@ export { simulatedParams, type SimulatedParams } from './simulated.ts';
 export { type JsonSchema, routerJsonSchema } from './json-schema.ts';
 export { locate, type Locator, type Part } from './locate.ts';
 export { answersTo, callableNames, type Outline, outlineOf } from './outline.ts';
-export { asTree, type Path, type Tree } from './paths.ts';
+export { asTree, type Path, type Tree, valueAt } from './paths.ts';
 export { parseSource, plainValues, type Source } from './source.ts';
 export { setStrategy, strategyEdits } from './edits/strategy.ts';
 export type { TextEdit } from './edits/splice.ts';

@@ -1,60 +1,74 @@
-import type { Finding } from '../contract/admin.ts';
 import { FINDINGS } from './findings.ts';
+import type { LocatedFinding } from './inspect.ts';
 import { locate, type Locator } from './locate.ts';
 import { isTree, type Tree } from './paths.ts';
 import { withoutNulls } from './references.ts';
-import { parseSource, plainValues } from './source.ts';
+import { parseSource, plainValues, type Source } from './source.ts';
 import { syntaxProblems } from './syntax.ts';
 
 /** A text that is YAML holds a `tree`; one that is not says why in `findings`. */
 export interface Read {
-  findings: Finding[];
+  findings: LocatedFinding[];
   tree: Tree | null;
-  locator: Locator | null;
+  /** null when the text is beyond parsing. */
+  parsed: { source: Source; locator: Locator } | null;
 }
+
+/** What a text can be read in spite of. */
+const READABLE: ReadonlySet<string> = new Set(['duplicate-key', 'unused-anchor']);
 
 const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
-const refuse = (code: keyof typeof FINDINGS, message: string, range = START): Read => ({
-  findings: [{ severity: FINDINGS[code].severity, code, message, range }],
+const refusal = (
+  code: keyof typeof FINDINGS,
+  message: string,
+  parsed: Read['parsed'],
+  range = START,
+): Read => ({
+  findings: [{ severity: FINDINGS[code].severity, code, message, range, path: [] }],
   tree: null,
-  locator: null,
+  parsed,
 });
 
-const read = (text: string): Read => {
-  const source = parseSource(text);
+const read = (text: string, parse: (text: string) => Source): Read => {
+  const source = parse(text);
   const locator = locate(source);
+  const parsed = { source, locator };
   const problems = syntaxProblems(source);
   const findings = problems.map(({ code, start, end, message }) => ({
     severity: FINDINGS[code].severity,
     code,
     message,
     range: locator.toRange(start, end),
+    path: locator.at(start).path,
   }));
-  if (problems.some(({ code }) => code !== 'duplicate-key')) return { findings, tree: null, locator };
+  if (problems.some(({ code }) => !READABLE.has(code))) return { findings, tree: null, parsed };
   const tree = withoutNulls(plainValues(source));
   if (tree === null || tree === undefined) {
-    return refuse(
+    return refusal(
       'missing-model-list',
       'The file is empty: it needs a `model_list` with an entry for each deployment.',
+      parsed,
     );
   }
   if (!isTree(tree)) {
-    return refuse(
+    return refusal(
       'not-a-mapping',
       'The file must hold keys and values, beginning with `model_list:`.',
+      parsed,
       locator.range([], 'head'),
     );
   }
-  return { findings, tree, locator };
+  return { findings, tree, parsed };
 };
 
 /** Never throws. */
-export const readYaml = (text: string): Read => {
+export const readYaml = (text: string, parse = parseSource): Read => {
   try {
-    return read(text);
+    return read(text, parse);
   } catch {
     // The parser recurses and expands aliases: nesting and repetition out of all measure end here.
-    return refuse('yaml-syntax', 'The file is nested too deeply, or its aliases expand to too much.');
+    const message = 'The file is nested too deeply, or its aliases expand to too much.';
+    return refusal('yaml-syntax', message, null);
   }
 };

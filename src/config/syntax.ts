@@ -2,7 +2,7 @@ import { isAlias, isCollection, isScalar, type Node, visit, type YAMLMap } from 
 import type { Source } from './source.ts';
 
 export interface SyntaxProblem {
-  code: 'yaml-syntax' | 'tab-indent' | 'duplicate-key';
+  code: 'yaml-syntax' | 'tab-indent' | 'duplicate-key' | 'unused-anchor';
   start: number;
   end: number;
   message: string;
@@ -68,6 +68,23 @@ const badAlias = (source: Source, alias: Node, path: readonly unknown[]): Syntax
   return wrong ? [{ code: 'yaml-syntax', start: alias.range[0], end: alias.range[1], message: wrong }] : [];
 };
 
+const unusedAnchors = ({ doc, text }: Source): SyntaxProblem[] => {
+  const anchored = new Map<string, Node>();
+  const used = new Set<string>();
+  visit(doc, {
+    Node: (_, node) => {
+      if (isAlias(node)) used.add(node.source);
+      else if (node.anchor !== undefined) anchored.set(node.anchor, node);
+    },
+  });
+  return [...anchored].flatMap(([name, { range }]) => {
+    const start = range ? text.lastIndexOf(`&${name}`, range[0]) : -1;
+    if (used.has(name) || start < 0) return [];
+    const message = `Nothing refers to the anchor \`&${name}\`.`;
+    return [{ code: 'unused-anchor' as const, start, end: start + name.length + 1, message }];
+  });
+};
+
 /** A parser that has lost its way stumbles on to the end of the file. */
 const MOST = 100;
 
@@ -87,5 +104,5 @@ export const syntaxProblems = (source: Source): SyntaxProblem[] => {
     Map: (_, map) => void problems.push(...duplicates(source, map)),
     Alias: (_, alias, path) => void problems.push(...badAlias(source, alias, path)),
   });
-  return problems;
+  return problems.length > 0 ? problems : unusedAnchors(source);
 };

@@ -4,9 +4,21 @@ import { type Disposable, together } from './signal.ts';
 import type { State } from './supervisor/state.ts';
 import type { Supervisor } from './supervisor/supervisor.ts';
 
-const offer = async (shown: Thenable<string | undefined>, title: string, command: string): Promise<void> => {
-  if ((await shown) === title) await vscode.commands.executeCommand(command);
+/** Commands by the button that runs them. */
+type Buttons = Readonly<Record<string, string>>;
+
+const offer = async (
+  show: (message: string, ...buttons: string[]) => Thenable<string | undefined>,
+  message: string,
+  buttons: Buttons,
+): Promise<void> => {
+  const chosen = await show(message, ...Object.keys(buttons));
+  if (chosen !== undefined && buttons[chosen] !== undefined) {
+    await vscode.commands.executeCommand(buttons[chosen]);
+  }
 };
+
+const { window } = vscode;
 
 /** Tells the user, once each, what they could not know otherwise. */
 export const giveNotice = (
@@ -17,10 +29,13 @@ export const giveNotice = (
   let announcedPort: number | null = null;
   let rejected = false;
 
-  const failed = ({ reason, lastLogLines }: Extract<State, { name: 'failed' }>) => {
+  const failed = ({ reason, lastLogLines, mend }: Extract<State, { name: 'failed' }>) => {
     output.error([reason, ...lastLogLines].join('\n  '));
     const message = [reason, ...lastLogLines.slice(-3)].join(' ');
-    void offer(vscode.window.showErrorMessage(message, 'Show Log'), 'Show Log', COMMANDS.showLogs);
+    void offer(window.showErrorMessage, message, {
+      ...(mend === 'config' && { [vscode.l10n.t('Open Configuration')]: COMMANDS.openConfig }),
+      [vscode.l10n.t('Show Log')]: COMMANDS.showLogs,
+    });
   };
 
   const fellBack = (port: number) => {
@@ -28,11 +43,9 @@ export const giveNotice = (
     if (wanted === 0 || port === wanted || port === announcedPort) return;
     announcedPort = port;
     const message = `Port ${wanted} is taken: the gateway listens on ${port}. Assistants that save its address need the new one.`;
-    void offer(
-      vscode.window.showWarningMessage(message, 'Copy Endpoint'),
-      'Copy Endpoint',
-      COMMANDS.copyEndpoint,
-    );
+    void offer(window.showWarningMessage, message, {
+      [vscode.l10n.t('Copy Endpoint')]: COMMANDS.copyEndpoint,
+    });
   };
 
   return together(
@@ -48,7 +61,9 @@ export const giveNotice = (
       rejected = live.rejected !== null;
       if (!rejected || before) return;
       const message = 'The configuration has errors: the gateway goes on with the last good one.';
-      void offer(vscode.window.showWarningMessage(message, 'Open'), 'Open', COMMANDS.openConfig);
+      void offer(window.showWarningMessage, message, {
+        [vscode.l10n.t('Open Configuration')]: COMMANDS.openConfig,
+      });
     }),
   );
 };

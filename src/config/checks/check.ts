@@ -1,6 +1,6 @@
 import type { FindingCode } from '../findings.ts';
 import type { Part } from '../locate.ts';
-import type { Outline } from '../outline.ts';
+import type { Outline, OutlinedDeployment } from '../outline.ts';
 import type { Path, Tree } from '../paths.ts';
 import type { Unset } from '../references.ts';
 
@@ -16,6 +16,8 @@ export interface CheckedFile {
   unset: readonly Unset[];
   /** Of a variable, by the caller's sources, then the file's own. */
   lookup: (name: string) => string | undefined;
+  /** Whether the price of its tokens is known. */
+  priced: (deployment: OutlinedDeployment) => boolean;
 }
 
 export type Report = (code: FindingCode, path: Path, part: Part, message: string) => void;

@@ -1,12 +1,18 @@
 import type { Check } from './check.ts';
 import { cyclicFallbacks } from './cycles.ts';
 import { duplicateIds, wildcards, zeroWeights } from './deployments.ts';
+import { idleSettings } from './effects.ts';
 import { aliases, fallbackTargets, routingGroups, settingsForGroups } from './groups.ts';
 import { keys } from './keys.ts';
+import { contradictingLimits } from './limits.ts';
+import { strategyNeeds } from './needs.ts';
 import { addresses, providers, simulatedOnly } from './providers.ts';
+import { unreachableFallbacks, unreachableGroups } from './reach.ts';
+import { plaintextKeys } from './secrets.ts';
 import { shape } from './shape.ts';
 import { strategies } from './strategies.ts';
 import { badReferences, unsetVariables } from './variables.ts';
+import { twoWeights, weightsInGroups } from './weights.ts';
 
 /** All checks; each looks at the whole file and does not mind what the others find. */
 export const CHECKS: readonly Check[] = [
@@ -26,4 +32,12 @@ export const CHECKS: readonly Check[] = [
   routingGroups,
   cyclicFallbacks,
   strategies,
+  strategyNeeds,
+  twoWeights,
+  weightsInGroups,
+  contradictingLimits,
+  idleSettings,
+  plaintextKeys,
+  unreachableGroups,
+  unreachableFallbacks,
 ];

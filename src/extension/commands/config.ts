@@ -5,7 +5,8 @@ import { CONFIG_NAMES } from '../../contract/ids.ts';
 import { configuredPaths } from '../find-config.ts';
 import { currentConfig } from './availability.ts';
 import { type Parts, UserError } from './parts.ts';
-import { STARTER } from './starter.ts';
+import { readSettings } from '../settings.ts';
+import { starter } from './starter.ts';
 
 export const openConfig = async (parts: Parts): Promise<void> => {
   await vscode.window.showTextDocument(vscode.Uri.file(currentConfig(parts)));
@@ -28,7 +29,7 @@ export const createConfig = async (parts: Parts): Promise<void> => {
   if (path === undefined) return;
   await mkdir(dirname(path), { recursive: true });
   try {
-    await writeFile(path, STARTER, { flag: 'wx' });
+    await writeFile(path, starter(readSettings().port), { flag: 'wx' });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     void vscode.window.showInformationMessage(`${path} is there already and stays as it is.`);

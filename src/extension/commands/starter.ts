@@ -1,6 +1,11 @@
-/** What `createConfig` writes: it works at once, without a key. */
-export const STARTER = `# Switchyard: one local address, many model deployments.
-# Clients send \`model: chat\` to http://127.0.0.1:4000/v1 (Anthropic clients: without /v1),
+const address = (port: number): string =>
+  port === 0
+    ? 'the gateway (“Switchyard: Copy Endpoint” tells its address)'
+    : `http://127.0.0.1:${port}/v1 (Anthropic clients: without /v1)`;
+
+/** What `createConfig` writes: it works at once, without a key. `port`: where the gateway is to listen; 0: anywhere. */
+export const starter = (port: number): string => `# Switchyard: one local address, many model deployments.
+# Clients send \`model: chat\` to ${address(port)},
 # and a deployment of that group answers.
 #
 # The simulated deployments cost nothing and need no key. Put your own in their place:

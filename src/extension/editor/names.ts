@@ -1,5 +1,7 @@
+import { parseSource, valueAt } from '../../config/index.ts';
+import { FALLBACK_KEYS } from '../../config/schema/fallbacks.ts';
 import { type Reference, referenceAt } from './reference.ts';
-import { type RouterName, routerNames } from './router-names.ts';
+import { readTree, type RouterName, routerNames } from './router-names.ts';
 
 export interface NameOffer {
   kind: Reference['kind'];
@@ -26,6 +28,19 @@ const describe = ({ name, means }: RouterName): string =>
       ].join('\n')
     : `Another name for \`${means.target}\``;
 
+const namesIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+
+/** Names that make no sense at the place: a group is no fallback of its own, and stands once in a list. */
+const senseless = (text: string, { path, name }: Reference): ReadonlySet<string> => {
+  if (typeof path.at(-1) !== 'number') return new Set();
+  const list = path.slice(0, -1);
+  const owner = list.at(-1);
+  const others = namesIn(valueAt(readTree(parseSource(text)), list)).filter((other) => other !== name);
+  const isFallback = (FALLBACK_KEYS as readonly unknown[]).includes(list[1]) && typeof owner === 'string';
+  return new Set(isFallback ? [...others, owner] : others);
+};
+
 const literal = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 
 /** Names for the place at `offset`; none where no name belongs. */
@@ -39,7 +54,9 @@ export function nameOffers(text: string, offset: number, variables: readonly str
   };
   return kind === 'variable'
     ? variables.map((name) => offer(name, 'stored key'))
-    : routerNames(text).map((known) => offer(known.name, detailOf(known)));
+    : routerNames(text)
+        .filter((known) => !senseless(text, reference).has(known.name))
+        .map((known) => offer(known.name, detailOf(known)));
 }
 
 /** A name that stands at `start` to `end`, and where it is defined: a group's first entry, or an alias. */

@@ -9,6 +9,7 @@ export interface Reference {
   end: number;
   /** `entry`: the beginning of `- GROUP: [...]`, before its colon is there. */
   form: 'name' | 'entry';
+  path: Cursor['path'];
 }
 
 type Pattern = readonly string[];
@@ -56,5 +57,6 @@ export function referenceAt(text: string, offset: number): Reference | undefined
   const kind = cursor && kindAt(cursor);
   if (!kind) return undefined;
   const skipped = kind.kind === 'variable' ? VARIABLE.length : 0;
-  return { ...kind, name: cursor.text.slice(skipped), start: cursor.start + skipped, end: cursor.end };
+  const { path, text: found, start, end } = cursor;
+  return { ...kind, name: found.slice(skipped), start: start + skipped, end, path };
 }

@@ -1,11 +1,11 @@
 import {
   asTree,
   locate,
-  type Outline,
   outlineOf,
   parseSource,
   plainValues,
   type Source,
+  type Tree,
 } from '../../config/index.ts';
 
 /** A name that clients may ask for, and the first place that defines it. */
@@ -18,19 +18,19 @@ export interface RouterName {
   means: { models: string[] } | { target: string };
 }
 
-function readOutline(source: Source): Outline {
+export function readTree(source: Source): Tree {
   try {
-    return outlineOf(asTree(plainValues(source)));
+    return asTree(plainValues(source));
   } catch {
     // An anchor that is not there yet: its problem is told elsewhere, and no name can be relied on.
-    return outlineOf({});
+    return {};
   }
 }
 
 /** Model groups, then aliases, each in the order of the file; of a file that is being written, what there is. */
 export function routerNames(text: string): RouterName[] {
   const source = parseSource(text);
-  const { groups, aliases, deployments } = readOutline(source);
+  const { groups, aliases, deployments } = outlineOf(readTree(source));
   const { span } = locate(source);
 
   const groupNames = groups.map((name): RouterName => {

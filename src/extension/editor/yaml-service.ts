@@ -34,8 +34,8 @@ const open = ({ uri, version, text }: YamlText): TextDocument =>
 
 /** Every document handed to it is taken for a router file. It reaches for no other schema, on disk or network. */
 export function createYamlService(routerSchema: object): YamlService {
-  // The service would head every hover with the title.
-  const schema = { ...routerSchema, title: undefined };
+  // The service writes into its schema, and would head every hover with the title.
+  const schema = { ...structuredClone(routerSchema), title: undefined };
   const service = getLanguageService({
     // A `$schema` in a document names a schema that would be fetched: it gets ours instead.
     schemaRequestService: () => Promise.resolve(JSON.stringify(schema)),

@@ -8,7 +8,8 @@ export type State =
   | { name: 'starting' }
   | { name: 'running'; origin: 'own' | 'attached'; gateway: DiscoveryFile }
   | { name: 'backoff'; attempt: number; until: number }
-  | { name: 'failed'; reason: string; lastLogLines: string[] }
+  /** `mend`: what the user has to mend. */
+  | { name: 'failed'; reason: string; lastLogLines: string[]; mend?: 'config' }
   | { name: 'stopping'; restart: boolean };
 
 export interface Machine {
@@ -222,8 +223,8 @@ const leave = (m: Machine): Step => {
 const ended = (m: Machine, restart: boolean): Step =>
   restart ? begin(m) : [{ ...m, run: m.run + 1, state: { name: 'stopped' } }, []];
 
-const fail = (m: Machine, reason: string, lastLogLines: string[]): Step => [
-  { ...m, run: m.run + 1, state: { name: 'failed', reason, lastLogLines } },
+const fail = (m: Machine, reason: string, lastLogLines: string[], mend?: 'config'): Step => [
+  { ...m, run: m.run + 1, state: { name: 'failed', reason, lastLogLines, ...(mend && { mend }) } },
   [],
 ];
 
@@ -237,7 +238,8 @@ const startFailed = (m: Machine, event: Extract<Event, { type: 'start-failed' }>
   if (event.code === 'port-in-use' && m.portOffset + 1 < PORTS_TRIED) {
     return begin(m, { portOffset: m.portOffset + 1 });
   }
-  return event.code === 'other' ? crashed(m, event.log, now) : fail(m, event.message, []);
+  if (event.code === 'other') return crashed(m, event.log, now);
+  return fail(m, event.message, [], event.code === 'config-invalid' ? 'config' : undefined);
 };
 
 const exited = (m: Machine, { clean, log }: Extract<Event, { type: 'exited' }>, now: number): Step => {

@@ -86,7 +86,10 @@ describe('environment variables', () => {
       const [message] = expectOnly('bad-reference', `model_list:\n${entry(`«"${wrong}"»`)}`);
       assert.match(message ?? '', /`os\.environ\/NAME`/, wrong);
     }
-    assert.deepEqual(load(`model_list:\n${entry('"$ecret-pass"')}`).findings, []);
+    assert.deepEqual(
+      load(`model_list:\n${entry('"$ecret-pass"')}`).findings.map(({ code }) => code),
+      ['plaintext-key'],
+    );
   });
 
   it('never show their values', () => {

@@ -22,12 +22,12 @@ const names = (marked: string) => offered(marked).map(({ name }) => name);
 
 describe('names offered in a router file', () => {
   for (const [where, text] of [
-    ['targets of a fallback', 'router_settings:\n  fallbacks:\n    - gpt: [|]\n'],
+    ['targets of a fallback', 'router_settings:\n  fallbacks:\n    - other: [|]\n'],
     [
       'targets in litellm_settings',
-      'litellm_settings:\n  context_window_fallbacks:\n    - gpt:\n        - |\n',
+      'litellm_settings:\n  context_window_fallbacks:\n    - other:\n        - |\n',
     ],
-    ['default fallbacks', 'router_settings:\n  default_fallbacks: [claude, |]\n'],
+    ['default fallbacks', 'router_settings:\n  default_fallbacks: [|]\n'],
     ['the target of an alias', 'router_settings:\n  model_group_alias:\n    x: |\n'],
     ['the long form of an alias', 'router_settings:\n  model_group_alias:\n    x: {model: |}\n'],
     ['the models of a routing group', 'router_settings:\n  routing_groups:\n    - models: [|]\n'],
@@ -48,6 +48,14 @@ describe('names offered in a router file', () => {
         ['fast', 'alias of gpt'],
       ],
     );
+  });
+
+  it('are neither the group itself nor those that its list has', () => {
+    const fallbacks = (list: string) => `${ALIASED}  fallbacks:\n    - gpt: [${list}]\n`;
+    assert.deepEqual(names(fallbacks('|')), ['claude', 'fast']);
+    assert.deepEqual(names(fallbacks('claude, |')), ['fast']);
+    assert.deepEqual(names(fallbacks('cl|aude')), ['claude', 'fast']);
+    assert.deepEqual(names(`${ALIASED}  default_fallbacks: [gpt, |]\n`), ['claude', 'fast']);
   });
 
   it('begin a fallback with its list', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { STARTER } from '../../../src/extension/commands/starter.ts';
+import { starter } from '../../../src/extension/commands/starter.ts';
 import { configuredPaths, findConfig } from '../../../src/extension/find-config.ts';
 import { loadConfig } from '../../../src/config/index.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
@@ -59,11 +59,13 @@ describe('the configuration file', () => {
   });
 
   it('that we write to start with is without fault', () => {
-    const { findings, config } = loadConfig(STARTER, { lookup: () => undefined });
+    const { findings, config } = loadConfig(starter(4000), { lookup: () => undefined });
     assert.deepEqual(findings, []);
     assert.deepEqual(
       config?.deployments.map(({ id }) => id),
       ['fast', 'slow', 'backup'],
     );
+    assert.match(starter(4123), /127\.0\.0\.1:4123\/v1/);
+    assert.doesNotMatch(starter(0), /127\.0\.0\.1/);
   });
 });

@@ -172,7 +172,12 @@ describe('supervisor state', () => {
   describe('a broken configuration', () => {
     it('fails at once and starts again when the file is saved', () => {
       const broken = play([...starting, failed('config-invalid')]);
-      assert.deepEqual(broken.machine.state, { name: 'failed', reason: 'why', lastLogLines: [] });
+      assert.deepEqual(broken.machine.state, {
+        name: 'failed',
+        reason: 'why',
+        lastLogLines: [],
+        mend: 'config',
+      });
       assert.equal(play([{ type: 'saved' }], broken.machine).machine.state.name, 'locating');
     });
 
