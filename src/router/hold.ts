@@ -2,6 +2,7 @@ import type { TokenUsage } from '../contract/admin.ts';
 import { type Begun, costOf, type Deployment } from './deployment.ts';
 import { expectedCost, type TokenEstimate, tokensOf } from './estimate.ts';
 import type { Limits, Reservation } from './limits/limits.ts';
+import type { Claim } from './shared/shared-limits.ts';
 
 /**
  * What a running call holds of its deployment: a place, a share of the limits, a part of the budgets. Taken in the
@@ -9,14 +10,16 @@ import type { Limits, Reservation } from './limits/limits.ts';
  */
 export class Hold {
   readonly begun: Begun;
-  readonly #deployment: Deployment;
+  readonly deployment: Deployment;
+  /** Its part of what gateways share; null where it needs none. */
+  claim: Claim | null = null;
   readonly #all: Limits;
   readonly #own: Reservation;
   readonly #global: Reservation;
   readonly #cost: number;
 
   constructor(deployment: Deployment, all: Limits, estimate: TokenEstimate | null, now: number) {
-    this.#deployment = deployment;
+    this.deployment = deployment;
     this.#all = all;
     const tokens = tokensOf(estimate);
     this.#own = deployment.limits.reserve(tokens, now);
@@ -29,7 +32,7 @@ export class Hold {
 
   /** `usage`: what the call really used; null when nothing. Answers its cost, null where no price is known. */
   release(usage: TokenUsage | null, now: number): number | null {
-    const deployment = this.#deployment;
+    const { deployment } = this;
     deployment.end(this.begun);
     const tokens = usage ? usage.input + usage.cacheRead + usage.cacheWrite + usage.output : 0;
     deployment.limits.settle(this.#own, tokens);
@@ -38,17 +41,19 @@ export class Hold {
     deployment.budget?.settle(this.#cost, cost ?? 0, now);
     deployment.providerBudget?.settle(this.#cost, cost ?? 0, now);
     deployment.spent(usage, cost);
+    this.claim?.settle(tokens, cost ?? 0);
     return cost;
   }
 
   /** The call is not made after all. */
   cancel(now: number): void {
-    const deployment = this.#deployment;
+    const { deployment } = this;
     deployment.end(this.begun);
     deployment.released(this.begun);
     deployment.limits.cancel(this.#own);
     this.#all.cancel(this.#global);
     deployment.budget?.settle(this.#cost, 0, now);
     deployment.providerBudget?.settle(this.#cost, 0, now);
+    this.claim?.cancel();
   }
 }

@@ -6,6 +6,7 @@ import type { Hold } from './hold.ts';
 import type { Limits } from './limits/limits.ts';
 import type { ModelGroup } from './pool.ts';
 import type { Selection } from './select.ts';
+import type { SharedLimits } from './shared/shared-limits.ts';
 import type { RouterSpec } from './spec.ts';
 import type { Trace } from './trace.ts';
 
@@ -66,6 +67,8 @@ export interface RunParts {
   /** Over all deployments. */
   limits: Limits;
   affinity: Affinity;
+  /** What holds over several gateways; null for one that is alone. */
+  shared: SharedLimits | null;
   /** Something of the limits over all became free. */
   wakeAll: () => void;
 }

@@ -11,6 +11,7 @@ import {
   Run,
   type Target,
 } from './run.ts';
+import type { SharedLimits } from './shared/shared-limits.ts';
 import type { RouterSpec } from './spec.ts';
 import { outcomeOf, type Trace } from './trace.ts';
 
@@ -23,6 +24,8 @@ export class Router {
   readonly affinity = new Affinity();
   /** Over all deployments. */
   readonly limits = new Limits();
+  /** Limits that hold over several gateways; null for one that is alone. */
+  shared: SharedLimits | null = null;
   readonly totals = { requests: 0, failures: 0, cost: 0, savings: 0 };
   #spec: RouterSpec;
   readonly #world: RouterWorld;
@@ -110,6 +113,7 @@ export class Router {
       resolve: (model) => this.resolve(model),
       limits: this.limits,
       affinity: this.affinity,
+      shared: this.shared,
       wakeAll: () => this.#wakeAll(),
     });
     const outcome = await run.finish();

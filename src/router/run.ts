@@ -71,7 +71,8 @@ export class Run {
     let failure: Failure | null = null;
     for (let retries = 0; ; retries++) {
       const past = { tried, last: failure && this.last, pinned };
-      let taken = this.#mustWait(group, failure) ? null : this.#take(group, past);
+      const made = this.#mustWait(group, failure) ? null : this.#take(group, past);
+      let taken = made instanceof Promise ? await made : made;
       if (!failure && this.#mayWait(group, taken)) {
         taken = await this.#takeInTurn(group, past, taken);
         if (this.#isLeft()) return this.#left(taken);
@@ -82,7 +83,7 @@ export class Run {
         if (!(await this.#waitForSame(failure, retries - 1, group))) return giveUp(failure);
         if (this.#isLeft()) return this.#left(null);
         // While it waited, others may have come first.
-        taken = this.#take(group, past);
+        taken = await this.#take(group, past);
       }
       // What an upstream said tells the client more than that nothing is left.
       if (!taken?.hold) return giveUp(failure ?? nothingLeft(taken!.selection));
@@ -99,8 +100,12 @@ export class Run {
     }
   }
 
-  #take(group: ModelGroup, past: Omit<Past, 'bound'>): Taken {
+  #take(group: ModelGroup, past: Omit<Past, 'bound'>): Taken | Promise<Taken> {
     const taken = this.#taking.take(group, past);
+    return taken instanceof Promise ? taken.then((agreed) => this.#noted(agreed)) : this.#noted(taken);
+  }
+
+  #noted(taken: Taken): Taken {
     this.trace.selections.push(taken.selection);
     return taken;
   }

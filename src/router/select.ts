@@ -8,6 +8,8 @@ export interface Selection {
   readonly group: string;
   readonly strategy: string;
   readonly scoreMeaning: string | null;
+  /** Whether the strategy ranks the highest score first. */
+  readonly highestFirst: boolean;
   readonly candidates: readonly {
     deployment: Deployment;
     excluded: Exclusion | null;
@@ -52,6 +54,7 @@ export function select(context: CheckContext & PickContext, past: Past): Selecti
     group: group.name,
     strategy: fault === null ? group.strategyName : DEFAULT_STRATEGY,
     scoreMeaning: group.strategy.scoreMeaning,
+    highestFirst: group.strategy.highestFirst,
     chosen,
     candidates: choice.described(strategy),
     bySession: home !== undefined,

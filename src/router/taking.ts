@@ -1,8 +1,9 @@
 import type { PromptSize, TokenEstimate } from './estimate.ts';
 import { Hold } from './hold.ts';
-import type { RouteRequest, RunParts, Taken } from './parts.ts';
+import type { Held, RouteRequest, RunParts, Taken } from './parts.ts';
 import type { ModelGroup } from './pool.ts';
 import { type Past, select } from './select.ts';
+import { agree, needsOthers } from './shared/agree.ts';
 
 /** Takes deployments for one request: chooses, and takes hold of the chosen in the same turn. */
 export class Taking {
@@ -15,8 +16,9 @@ export class Taking {
     this.#parts = parts;
   }
 
-  take(group: ModelGroup, past: Omit<Past, 'bound'>): Taken {
-    const { spec, world, limits, affinity, observer } = this.#parts;
+  /** A promise only where other gateways have a say. */
+  take(group: ModelGroup, past: Omit<Past, 'bound'>): Taken | Promise<Taken> {
+    const { spec, world, limits, affinity, observer, shared } = this.#parts;
     const { stream, surface, tags = [] } = this.#request;
     const now = world.now();
     const estimate = group.wantsEstimate ? this.expected(group) : null;
@@ -40,7 +42,8 @@ export class Taking {
     if (session !== null) affinity.bind(session, chosen, now + spec.affinityMs, now);
     const hold = new Hold(chosen, limits, estimate, now);
     observer.changed(chosen);
-    return { selection, hold, estimate, session };
+    const held: Held = { selection, hold, estimate, session };
+    return shared && needsOthers(held, this.#parts) ? agree(held, this.#parts, shared) : held;
   }
 
   /** What the request is expected to use there; null where it costs no tokens. Costs a look at the prompt. */

@@ -16,14 +16,14 @@ export async function inTurn(
   signal: AbortSignal,
   until: number,
   { now, sleep }: RouterWorld,
-  take: () => Taken,
+  take: () => Taken | Promise<Taken>,
 ): Promise<Taken | null> {
   const place = line.join();
   try {
     for (;;) {
       let lookAt = until;
       if (place.first) {
-        const taken = take();
+        const taken = await take();
         if (taken.hold || !isWorthWaiting(taken.selection)) return taken;
         lookAt = Math.min(until, firstFree(taken.selection));
       }

@@ -5,17 +5,23 @@ import { VirtualClock } from '../../src/router/simulation/clock.ts';
 import type { RouterSpec } from '../../src/router/spec.ts';
 import type { Trace } from '../../src/router/trace.ts';
 
+export const virtualClock = (): VirtualClock =>
+  new VirtualClock(1_000_000, () => new Promise((resolve) => setImmediate(resolve)));
+
 /** Many requests at once, in virtual time. */
 export class VirtualRouter {
-  readonly clock = new VirtualClock(1_000_000, () => new Promise((resolve) => setImmediate(resolve)));
+  readonly clock: VirtualClock;
   readonly router: Router;
   /** Each attempt as it began, and when. */
   readonly began: { id: string; at: number; callId: string }[] = [];
   readonly done: { callId: string; trace: Trace; failure: Failure | null; at: number }[] = [];
-  readonly #start = this.clock.now;
+  readonly #start: number;
   #calls = 0;
 
-  constructor(of: RouterSpec) {
+  /** With a `clock` of its own where none is given. */
+  constructor(of: RouterSpec, clock = virtualClock()) {
+    this.clock = clock;
+    this.#start = clock.now;
     this.router = new Router(
       of,
       {

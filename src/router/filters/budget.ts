@@ -1,7 +1,7 @@
 import type { PreCallCheck } from './index.ts';
 import { expectedCost } from '../estimate.ts';
 
-const dollars = (amount: number): string => `$${Number(amount.toPrecision(4))}`;
+export const dollars = (amount: number): string => `$${Number(amount.toPrecision(4))}`;
 
 /** Its budget, or that of its provider, is spent, or would be passed by this request. */
 export const budget: PreCallCheck = (deployment, { now, estimate }) => {

@@ -1,5 +1,5 @@
 import { type TokenEstimate, tokensOf } from '../estimate.ts';
-import { type Counted, RateWindow } from './rate-window.ts';
+import { type Counted, MINUTE_MS, RateWindow } from './rate-window.ts';
 
 export interface RateLimits {
   rpm?: number;
@@ -19,25 +19,50 @@ export interface Passed {
   availableAt: number | null;
 }
 
+export const reasonFor = {
+  rpm: (rpm: number): string => `at its limit of ${rpm} requests a minute`,
+  tpm: (tpm: number, used: number, needed: number): string =>
+    `used ${used} of its ${tpm} tokens a minute; the request needs about ${needed}`,
+};
+
 /** Requests and tokens within a sliding minute, of a deployment or of all. */
 export class Limits {
   readonly #requests = new RateWindow();
   readonly #tokens = new RateWindow();
+  /** Counted by other gateways, as far as it is known; nothing when that is over a minute ago. */
+  #others = { requests: 0, tokens: 0, until: 0 };
+  /** Together with other gateways it has reached this rpm. */
+  #full = { rpm: 0, until: 0 };
 
+  /** By all gateways. */
   requests(now: number): number {
-    return this.#requests.used(now);
+    return this.#requests.used(now) + (now < this.#others.until ? this.#others.requests : 0);
   }
 
+  /** By all gateways. */
   tokens(now: number): number {
-    return this.#tokens.used(now);
+    return this.#tokens.used(now) + (now < this.#others.until ? this.#others.tokens : 0);
+  }
+
+  /** What other gateways have counted within the last minute. */
+  others(requests: number, tokens: number, now: number): void {
+    this.#others = { requests, tokens, until: now + MINUTE_MS };
+  }
+
+  /** All gateways together are at this rpm, and nothing can be free before `until`. */
+  fullUntil(rpm: number, until: number): void {
+    this.#full = { rpm, until };
   }
 
   /** The limit that one request would pass now; null when it may go. An absent limit limits nothing. */
   passed({ rpm, tpm }: RateLimits, estimate: TokenEstimate | null, now: number): Passed | null {
     if (rpm !== undefined && this.#requests.used(now) + 1 > rpm) {
       const availableAt = this.#requests.fitsAt(1, rpm, now);
-      return { limit: 'rpm', reason: `at its limit of ${rpm} requests a minute`, availableAt };
+      return { limit: 'rpm', reason: reasonFor.rpm(rpm), availableAt };
     }
+    const full = this.#full;
+    if (now < full.until && rpm === full.rpm)
+      return { limit: 'rpm', reason: reasonFor.rpm(rpm), availableAt: full.until };
     if (tpm === undefined) return null;
     const used = this.#tokens.used(now);
     const needed = neededOf(estimate, tpm);
@@ -46,7 +71,7 @@ export class Limits {
     const reason =
       availableAt === null
         ? `the request has about ${needed} tokens, more than its limit of ${tpm} a minute`
-        : `used ${used} of its ${tpm} tokens a minute; the request needs about ${needed}`;
+        : reasonFor.tpm(tpm, used, needed);
     return { limit: 'tpm', reason, availableAt };
   }
 
@@ -71,15 +96,15 @@ export class Limits {
 
   /** The share of quota that is left, 0..1; an absent limit leaves all. */
   remaining({ rpm, tpm }: RateLimits, now: number): number {
-    return Math.max(0, Math.min(left(this.#requests, rpm, now), left(this.#tokens, tpm, now)));
+    return Math.max(0, Math.min(left(this.requests(now), rpm), left(this.tokens(now), tpm)));
   }
 }
 
-const left = (window: RateWindow, limit: number | undefined, now: number): number =>
-  limit === undefined ? 1 : limit === 0 ? 0 : 1 - window.used(now) / limit;
+const left = (used: number, limit: number | undefined): number =>
+  limit === undefined ? 1 : limit === 0 ? 0 : 1 - used / limit;
 
 /** An answer's length is only expected: it alone keeps no request from a minute that is all its own. */
-function neededOf(estimate: TokenEstimate | null, tpm: number): number {
+export function neededOf(estimate: TokenEstimate | null, tpm: number): number {
   const input = Math.max(1, estimate?.input ?? 0);
   return input > tpm ? input : Math.min(Math.max(1, tokensOf(estimate)), tpm);
 }

@@ -7,6 +7,7 @@ import { Strategy } from './strategy.ts';
  */
 export abstract class SmoothWeighted extends Strategy<Deployment> {
   override readonly scoreMeaning = 'turn credit before the pick';
+  override readonly highestFirst = true;
   readonly #credit = new Map<string, number>();
   readonly #scores = new Map<string, number>();
 

@@ -69,6 +69,8 @@ export interface AttemptResult {
 export abstract class Strategy<D extends Candidate = Candidate> {
   /** What the number of `score` says, for the trace; null when the strategy ranks by none. */
   readonly scoreMeaning: string | null = null;
+  /** Whether a higher score is a better one. */
+  readonly highestFirst: boolean = false;
   /** Whether it ranks by the tokens of a request. */
   readonly wantsEstimate: boolean = false;
   /** Whether what it saves against the dearest candidate is to be counted. */

@@ -1,0 +1,80 @@
+import type { Deployment } from '../deployment.ts';
+import { expectedCost, type TokenEstimate, tokensOf } from '../estimate.ts';
+import type { Budget } from '../limits/budget.ts';
+import { neededOf, type RateLimits } from '../limits/limits.ts';
+
+/** Requests and tokens within a sliding minute. */
+export interface RateDemand {
+  kind: 'rate';
+  key: string;
+  rpm: number | null;
+  tpm: number | null;
+  /** Tokens that must be free. */
+  needed: number;
+  /** Tokens that count until the call has told what it used. */
+  tokens: number;
+}
+
+/** Calls at once. */
+export interface ParallelDemand {
+  kind: 'parallel';
+  key: string;
+  max: number;
+}
+
+/** US dollars within a window. */
+export interface BudgetDemand {
+  kind: 'budget';
+  key: string;
+  limit: number;
+  windowMs: number;
+  /** Expected. */
+  cost: number;
+}
+
+/** A part that a call needs of something that gateways share. Plain data; keys name the same thing in all of them. */
+export type Demand = RateDemand | ParallelDemand | BudgetDemand;
+
+/** The key of what holds over all deployments. */
+export const ALL = 'all';
+/** A half-open circuit is a limit of one call at once. */
+export const PROBE = 'probe:';
+
+/** What a call of `deployment` would need; nothing where no limit holds: then this gateway's own answer is certain. */
+export function demandsOf(
+  deployment: Deployment,
+  all: RateLimits,
+  estimate: TokenEstimate | null,
+  now: number,
+): Demand[] {
+  const { id, spec, circuit, budget, providerBudget } = deployment;
+  const demands: Demand[] = [];
+  if (circuit.state(now) === 'half_open') demands.push({ kind: 'parallel', key: `${PROBE}${id}`, max: 1 });
+  if (spec.maxParallel !== undefined)
+    demands.push({ kind: 'parallel', key: `deployment:${id}`, max: spec.maxParallel });
+  if (isLimited(spec)) demands.push(rate(`deployment:${id}`, spec, estimate));
+  if (isLimited(all)) demands.push(rate(ALL, all, estimate));
+  const cost = expectedCost(estimate, spec.prices);
+  if (budget) demands.push(spending(`deployment:${id}`, budget, cost));
+  if (providerBudget) demands.push(spending(`provider:${spec.provider}`, providerBudget, cost));
+  return demands;
+}
+
+const isLimited = ({ rpm, tpm }: RateLimits): boolean => rpm !== undefined || tpm !== undefined;
+
+const rate = (key: string, { rpm, tpm }: RateLimits, estimate: TokenEstimate | null): RateDemand => ({
+  kind: 'rate',
+  key,
+  rpm: rpm ?? null,
+  tpm: tpm ?? null,
+  needed: tpm === undefined ? 0 : neededOf(estimate, tpm),
+  tokens: tokensOf(estimate),
+});
+
+const spending = (key: string, { spec }: Budget, cost: number): BudgetDemand => ({
+  kind: 'budget',
+  key,
+  limit: spec.limit,
+  windowMs: spec.windowMs,
+  cost,
+});
