@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { StateView } from './contract/admin.ts';
+import { SETTINGS } from './contract/ids.ts';
 import { registerCommands } from './extension/commands/index.ts';
 import { ConfigFile } from './extension/config-file.ts';
 import { publishContext } from './extension/context-keys.ts';
@@ -60,6 +61,9 @@ export const activate = (context: vscode.ExtensionContext): Api => {
     registerCommands({ supervisor, configFile, keys, output, showDashboard: () => dashboard.show() }),
     configFile.changed.on(situate),
     configFile.saved.on(() => supervisor.send({ type: 'saved' })),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(SETTINGS.logLevel)) supervisor.useLogLevel(readSettings().logLevel);
+    }),
     vscode.workspace.onDidGrantWorkspaceTrust(() => situate(configFile.path)),
   );
   void configFile.refresh().then(() => situate(configFile.path));

@@ -1,5 +1,7 @@
 /** Wire types of the operator surface (`/admin/*`): what the gateway answers and the editor and dashboard read. */
 
+import type { LogLevel } from './log-levels.ts';
+
 export type DeploymentState =
   'healthy' | 'cooling_down' | 'circuit_open' | 'half_open' | 'unhealthy' | 'disabled' | 'warming_up';
 
@@ -206,6 +208,15 @@ export interface StrategyRequest {
 export interface StrategyView {
   strategy: string;
   groups: { name: string; strategy: string }[];
+}
+
+/** PUT /admin/log-level, until the next restart. */
+export interface LogLevelRequest {
+  level: LogLevel;
+}
+/** What is written now: with `set_verbose` in the file it may be more than was asked for. */
+export interface LogLevelView {
+  level: string;
 }
 
 /** SWITCHYARD_DATA_DIR/gateways/PORT.json, mode 0600: how a window finds a gateway that runs. */

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { DEFAULT_PORT, SETTINGS } from '../contract/ids.ts';
+import type { LogLevel } from '../contract/log-levels.ts';
 
 export interface Settings {
   port: number;
   autoStart: boolean;
   keepRunning: boolean;
-  logLevel: string;
+  logLevel: LogLevel;
 }
 
 export const readSettings = (): Settings => {
@@ -14,6 +15,6 @@ export const readSettings = (): Settings => {
     port: settings.get(SETTINGS.port, DEFAULT_PORT),
     autoStart: settings.get(SETTINGS.autoStart, true),
     keepRunning: settings.get(SETTINGS.keepRunning, false),
-    logLevel: settings.get(SETTINGS.logLevel, 'info'),
+    logLevel: settings.get<LogLevel>(SETTINGS.logLevel, 'info'),
   };
 };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Config, servedStrategy } from '../config/index.ts';
 import type { FindingsView, GatewayView, StateView } from '../contract/admin.ts';
+import type { LogLevel } from '../contract/log-levels.ts';
 import type { StrategyName } from '../contract/strategies.ts';
 import type { RouterObserver } from '../router/run.ts';
 import { Router } from '../router/router.ts';
@@ -15,6 +16,7 @@ import { BudgetFile, type BudgetStore } from './records/budget-file.ts';
 import { RecentTraces } from './records/recent.ts';
 import type { Log } from './telemetry/log.ts';
 import { Metrics } from './telemetry/metrics.ts';
+import { logRouting } from './telemetry/routing-line.ts';
 import type { Redact } from './telemetry/redact.ts';
 import type { HttpUpstreams } from './upstream/http-transport.ts';
 import type { Upstream } from './upstream/upstream.ts';
@@ -32,6 +34,8 @@ export interface GatewayOptions {
   controlKey: string | undefined;
   http: HttpUpstreams;
   log: Log;
+  /** What is asked for; `set_verbose` of the file makes it more. */
+  logLevel: LogLevel;
   redact: Redact;
   dataDir: string;
 }
@@ -54,6 +58,7 @@ export class Gateway {
   readonly #checks: HealthChecks;
   readonly #budgets: BudgetStore;
   #config: Config;
+  #logLevel: LogLevel;
   #configVersion = 1;
   /** A strategy for all groups that was switched at run time. */
   #switchedTo: StrategyName | null = null;
@@ -65,6 +70,7 @@ export class Gateway {
   constructor(config: Config, options: GatewayOptions) {
     this.#config = config;
     this.#options = options;
+    this.#logLevel = options.logLevel;
     this.redact = options.redact;
     this.log = options.log;
     this.router = new Router(
@@ -101,6 +107,12 @@ export class Gateway {
   /** That of the groups which have none of their own. */
   get strategy(): string {
     return this.#switchedTo ?? servedStrategy(this.#config.router.routing_strategy);
+  }
+
+  /** What is written to the log from now on; `set_verbose` of the file makes it at least `debug`. */
+  useLogLevel(level: LogLevel): void {
+    this.#logLevel = level;
+    this.log.level = this.#config.litellm.set_verbose && level !== 'trace' ? 'debug' : level;
   }
 
   upstream(id: string): Upstream | undefined {
@@ -175,6 +187,7 @@ export class Gateway {
         spec.unavailable === null ? [id] : [],
       ),
     );
+    this.useLogLevel(this.#logLevel);
     this.#checks.use(checkPolicy(this.#config));
     this.metrics.expect(this.router.pool);
     const { http, controlKey } = this.#options;
@@ -216,7 +229,7 @@ export class Gateway {
         if (trace.cost !== null) this.#budgets.touched();
         this.metrics.finished(trace, deployment);
         if (this.events.watched) this.events.tell('request', describe(trace));
-        if (this.log.isLevelEnabled('debug')) this.log.debug(describe(trace), 'routing decision');
+        logRouting(this.log, trace);
       },
     };
   }

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import type { Config } from '../config/index.ts';
 import type { DiscoveryFile, HandOver } from '../contract/admin.ts';
+import { isLogLevel } from '../contract/log-levels.ts';
 import { createApp } from './app.ts';
 import type { Keys } from './config/keys.ts';
 import { announce, dataDirOf } from './discovery.ts';
@@ -43,9 +44,11 @@ export async function start(options: StartOptions): Promise<Running> {
   const { config, configFile, keys, handOver, env } = options;
   const dataDir = dataDirOf(env);
   const redact = new Redact();
-  const { log, flush } = await openLog({
+  const { SWITCHYARD_LOG_LEVEL: asked } = env;
+  const logLevel = isLogLevel(asked) ? asked : 'info';
+  const { log, close: closeLog } = await openLog({
     dataDir,
-    level: levelOf(config, env),
+    level: logLevel,
     redact,
     // A supervisor shows the log itself.
     console: handOver ? null : process.stderr,
@@ -57,6 +60,7 @@ export async function start(options: StartOptions): Promise<Running> {
     controlKey: handOver?.controlKey,
     http,
     log,
+    logLevel,
     redact,
     dataDir,
   });
@@ -100,16 +104,9 @@ export async function start(options: StartOptions): Promise<Running> {
       await gateway.end();
       await http.close();
       log.info('ended');
-      await flush();
+      await closeLog();
     },
   };
-}
-
-const LEVELS = new Set(['trace', 'debug', 'info', 'warn', 'error']);
-
-function levelOf({ litellm }: Config, { SWITCHYARD_LOG_LEVEL: asked = '' }: NodeJS.ProcessEnv): string {
-  if (litellm.set_verbose) return 'debug';
-  return LEVELS.has(asked) ? asked : 'info';
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -42,6 +42,9 @@ export function describe(trace: Trace): DecisionTrace {
   };
 }
 
+/** Each choice in a sentence. */
+export const why = ({ selections }: Trace): string => selections.map(sentence).join(' ');
+
 function describeSelection(selection: Selection): Decision {
   return {
     group: selection.group,

@@ -2,11 +2,13 @@ import type {
   CooldownResetRequest,
   CooldownResetView,
   KeysRequest,
+  LogLevelRequest,
   RequestsView,
   StateView,
   StrategyRequest,
   StrategyView,
 } from '../../contract/admin.ts';
+import type { LogLevel } from '../../contract/log-levels.ts';
 
 export class AdminError extends Error {
   override readonly name = 'AdminError';
@@ -47,6 +49,10 @@ export class AdminClient {
   async setEnabled(deployment: string, enabled: boolean): Promise<void> {
     const path = `/admin/deployments/${encodeURIComponent(deployment)}/${enabled ? 'enable' : 'disable'}`;
     await this.#call(path, { method: 'POST' });
+  }
+
+  async useLogLevel(level: LogLevel): Promise<void> {
+    await this.#call('/admin/log-level', { method: 'PUT', body: { level } satisfies LogLevelRequest });
   }
 
   async putKeys(keys: KeysRequest): Promise<void> {

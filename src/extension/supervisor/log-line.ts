@@ -1,4 +1,4 @@
-export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error';
+import type { LogLevel } from '../../contract/log-levels.ts';
 
 export interface LogLine {
   level: LogLevel;
@@ -8,6 +8,10 @@ export interface LogLine {
 }
 
 const NOISE = new Set(['level', 'time', 'pid', 'hostname', 'msg', 'v']);
+
+/** Its message says all that people read; the rest is for programs. */
+const tellsItself = ({ msg }: Record<string, unknown>): boolean =>
+  typeof msg === 'string' && msg.startsWith('routing: ');
 
 const levelOf = (level: unknown): LogLevel => {
   if (typeof level !== 'number') return 'info';
@@ -25,7 +29,7 @@ export const parseLogLine = (line: string): LogLine => {
     const record: unknown = JSON.parse(line);
     if (typeof record !== 'object' || record === null) return { level: 'info', text: line, pid: null };
     const fields = record as Record<string, unknown>;
-    const details = Object.entries(fields).filter(([name]) => !NOISE.has(name));
+    const details = Object.entries(fields).filter(([name]) => !NOISE.has(name) && !tellsItself(fields));
     const text = [
       ...(fields.msg === undefined ? [] : [shown(fields.msg)]),
       ...details.map(([name, value]) => `${name}=${shown(value)}`),

@@ -1,7 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs';
-import { mkdir, open, stat } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { StringDecoder } from 'node:string_decoder';
+import { LogSource } from './log-source.ts';
 
 const CHUNK = 64 * 1024;
 
@@ -28,22 +28,23 @@ export const lastLines = async (file: string, count: number): Promise<string[]> 
 };
 
 /**
- * Hands on each line that is appended to a file, from now on or with what is there. A file that shrinks or appears is
- * read from its start.
+ * Hands on each line that is appended to a file, from now on or with what is there. When the file is rotated, the old
+ * one is read on beside the new: a process that writes to it may not have noticed yet.
  */
 export class LogTail {
   readonly #file: string;
   readonly #onLine: (line: string) => void;
   #watcher: FSWatcher | null = null;
-  #offset = 0;
-  #rest = '';
-  #decoder = new StringDecoder('utf8');
+  /** The present file comes last. */
+  #sources: LogSource[] = [];
   #reading: Promise<void>;
   #disposed = false;
 
   constructor(file: string, onLine: (line: string) => void, from: 'now' | 'start' = 'now') {
     this.#file = file;
-    this.#onLine = onLine;
+    this.#onLine = (line) => {
+      if (!this.#disposed) onLine(line);
+    };
     this.#reading = this.#begin(from).catch((error: unknown) =>
       onLine(`${file} cannot be followed: ${String(error)}`),
     );
@@ -52,6 +53,7 @@ export class LogTail {
   dispose(): void {
     this.#disposed = true;
     this.#watcher?.close();
+    void this.#reading.then(() => this.#keep(0));
   }
 
   /** Everything written before the call has been handed on when it resolves. */
@@ -63,7 +65,7 @@ export class LogTail {
   async #begin(from: 'now' | 'start'): Promise<void> {
     const directory = dirname(this.#file);
     await mkdir(directory, { recursive: true, mode: 0o700 });
-    if (from === 'now') this.#offset = (await stat(this.#file).catch(() => null))?.size ?? 0;
+    await this.#look(from);
     if (this.#disposed) return;
     this.#watcher = watch(directory, { persistent: false }, (_, name) => {
       if (name === null || name === basename(this.#file)) void this.flush();
@@ -73,31 +75,29 @@ export class LogTail {
   }
 
   async #read(): Promise<void> {
+    if (this.#disposed) return;
+    await this.#look('start');
+    for (const source of this.#sources) await source.read();
+  }
+
+  /** Takes in the file that is there now, if it is another than before. */
+  async #look(from: 'now' | 'start'): Promise<void> {
     const handle = await open(this.#file).catch(() => null);
     if (handle === null) return;
-    try {
-      if ((await handle.stat()).size < this.#offset) this.#restart();
-      const buffer = Buffer.alloc(CHUNK);
-      for (;;) {
-        const { bytesRead } = await handle.read(buffer, 0, CHUNK, this.#offset);
-        if (bytesRead === 0 || this.#disposed) return;
-        this.#offset += bytesRead;
-        this.#feed(this.#decoder.write(buffer.subarray(0, bytesRead)));
-      }
-    } finally {
+    const { ino, size } = await handle.stat({ bigint: true });
+    if (ino === this.#sources.at(-1)?.ino) {
       await handle.close();
+      return;
     }
+    this.#sources.push(new LogSource(handle, ino, from === 'now' ? Number(size) : 0, this.#onLine));
+    await this.#keep(2);
   }
 
-  #restart(): void {
-    this.#offset = 0;
-    this.#rest = '';
-    this.#decoder = new StringDecoder('utf8');
-  }
-
-  #feed(text: string): void {
-    const lines = (this.#rest + text).split('\n');
-    this.#rest = lines.pop() ?? '';
-    for (const line of lines) if (line.trim() !== '') this.#onLine(line);
+  async #keep(count: number): Promise<void> {
+    const done = this.#sources.splice(0, Math.max(0, this.#sources.length - count));
+    for (const source of done) {
+      await source.read();
+      await source.close();
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DiscoveryFile, HandOver } from '../../contract/admin.ts';
+import type { LogLevel } from '../../contract/log-levels.ts';
 import { type Disposable, Signal } from '../signal.ts';
 import { AdminClient } from './client.ts';
 import { type Attachable, findAttachable } from './attach.ts';
@@ -71,6 +72,13 @@ export class Supervisor {
     if (machine.state === before) return;
     if (['stopped', 'failed', 'blocked'].includes(machine.state.name) && this.live.state) this.live.clear();
     this.stateChanged.fire(machine.state);
+  }
+
+  /** Of the gateway that runs now; the next one starts with the setting. */
+  useLogLevel(level: LogLevel): void {
+    this.#client?.useLogLevel(level).catch((error: unknown) => {
+      this.#options.log({ level: 'warn', text: `The log level stays as it is: ${String(error)}`, pid: null });
+    });
   }
 
   /** Gives up this window's share in the gateway. It ends by itself once no window holds one. */

@@ -1,7 +1,8 @@
 import express, { type Request, type Response, Router as Routes } from 'express';
 import { loadConfig } from '../../config/index.ts';
 import { STRATEGIES, strategyNamed } from '../../contract/strategies.ts';
-import type { RequestsView, StrategyView } from '../../contract/admin.ts';
+import { isLogLevel, LOG_LEVELS } from '../../contract/log-levels.ts';
+import type { LogLevelView, RequestsView, StrategyView } from '../../contract/admin.ts';
 import { describe } from '../../router/trace.ts';
 import type { AppOptions } from '../app.ts';
 import { openai } from '../dialects/openai.ts';
@@ -92,6 +93,20 @@ export function adminRoutes(gateway: Gateway, { shutdown, keys, lookup }: AppOpt
   routes.post('/deployments/:id/disable', setDisabled(true));
   routes.post('/deployments/:id/enable', setDisabled(false));
 
+  routes.put('/log-level', (req, res) => {
+    const { level } = record(req.body);
+    if (isLogLevel(level)) {
+      gateway.useLogLevel(level);
+      const view: LogLevelView = { level: gateway.log.level };
+      res.json(view);
+    } else {
+      sendError(res, openai, {
+        status: 400,
+        message: `There is no such log level. Known: ${LOG_LEVELS.join(', ')}.`,
+        param: 'level',
+      });
+    }
+  });
   routes.put('/keys', (req, res) => {
     const given = Object.entries(record(req.body)).filter(
       (entry): entry is [string, string | null] => entry[1] === null || typeof entry[1] === 'string',

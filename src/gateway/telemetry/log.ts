@@ -1,41 +1,54 @@
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { type Logger, pino } from 'pino';
+import { type Logger, pino, symbols } from 'pino';
+import type { LogLevel } from '../../contract/log-levels.ts';
+import { LogFile } from './log-file.ts';
 import type { Redact } from './redact.ts';
 
 export type Log = Logger;
 
 export interface LogOptions {
   dataDir: string;
-  level: string;
+  level: LogLevel;
   redact: Redact;
   /** Warnings and worse go there too, readable. */
   console: NodeJS.WritableStream | null;
 }
 
+const MAX_BYTES = 10 * 1024 * 1024;
+const KEPT = 5;
 const WARN = 40;
+const ERROR = 50;
 
-/** JSON lines in DATA_DIR/logs/gateway.log, written off the request path; every line passes the redaction. */
+/**
+ * JSON lines in DATA_DIR/logs/gateway.log. Everything passes the redaction here. `level` of what comes back can be
+ * changed while it runs.
+ */
 export async function openLog({ dataDir, level, redact, console }: LogOptions): Promise<{
   log: Log;
-  flush: () => Promise<void>;
+  close: () => Promise<void>;
 }> {
-  const file = pino.destination({
-    dest: join(dataDir, 'logs', 'gateway.log'),
-    mkdir: true,
-    sync: false,
-    mode: 0o600,
+  const file = new LogFile({
+    path: join(dataDir, 'logs', 'gateway.log'),
+    maxBytes: MAX_BYTES,
+    keep: KEPT,
+    clean: (text) => redact.text(text),
+    failed: ({ message }) => (console ?? process.stderr).write(`The log can't be written: ${message}\n`),
+    recovered: (lost) => log.warn(`${lost} lines of the log were lost while it could not be written`),
   });
-  await once(file, 'ready'); // Ending before it is would fail.
-  const write = (line: string): void => {
-    const clean = redact.text(line);
-    file.write(clean);
-    if (console) {
-      const { level: severity, msg } = JSON.parse(clean) as { level: number; msg: string };
-      if (severity >= WARN) console.write(`${msg}\n`);
-    }
+  await file.open();
+  const destination = {
+    // Asks pino for the two below.
+    [symbols.needsMetadataGsym]: true as const,
+    lastLevel: 0,
+    lastMsg: undefined as string | undefined,
+    write(line: string): void {
+      file.write(line);
+      const { lastLevel, lastMsg } = destination;
+      if (console && lastLevel >= WARN) console.write(`${redact.text(lastMsg ?? '')}\n`);
+      // What comes before a crash.
+      if (lastLevel >= ERROR) void file.flush();
+    },
   };
-  const log = pino({ level, base: { pid: process.pid } }, { write });
-  // Not flushSync: it would overtake what is being written.
-  return { log, flush: () => new Promise((resolve) => file.flush(() => resolve())) };
+  const log = pino({ level, base: { pid: process.pid } }, destination);
+  return { log, close: () => file.close() };
 }

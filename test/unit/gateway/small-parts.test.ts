@@ -31,6 +31,15 @@ describe('redaction', () => {
     assert.equal(redact.bytes(Buffer.from('x sk-secret')).toString(), 'x [redacted]');
     const clean = Buffer.from('nothing');
     assert.equal(redact.bytes(clean), clean);
+    assert.equal(new Redact().text('nothing known'), 'nothing known');
+  });
+
+  it('takes secrets literally, also as JSON writes them, and forgets none', () => {
+    const redact = new Redact();
+    redact.know(['a.c+(d)$[e]', 'quo"ted\\']);
+    redact.know(['another']);
+    assert.equal(redact.text('abc+(d)$[e] a.c+(d)$[e] another'), 'abc+(d)$[e] [redacted] [redacted]');
+    assert.equal(redact.text(JSON.stringify('x quo"ted\\ y')), '"x [redacted] y"');
   });
 });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFile, writeFile } from 'node:fs/promises';
+import { appendFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseLogLine } from '../../../../src/extension/supervisor/log-line.ts';
 import { lastLines, LogTail } from '../../../../src/extension/supervisor/log-tail.ts';
@@ -21,6 +21,12 @@ describe('log lines', () => {
       (level) => parseLogLine(JSON.stringify({ level, msg: '' })).level,
     );
     assert.deepEqual(levels, ['trace', 'debug', 'info', 'warn', 'error', 'error']);
+  });
+
+  it('of routing say all in their message', () => {
+    const line =
+      '{"level":30,"pid":7,"callId":"c","group":"g","attempts":[],"msg":"routing: g, 200 from a after 5 ms."}';
+    assert.equal(parseLogLine(line).text, 'routing: g, 200 from a after 5 ms.');
   });
 
   it('of any other kind stay as they are', () => {
@@ -86,6 +92,21 @@ describe('log tail', () => {
     await writeFile(file, 'second\n');
     await tail.flush();
     assert.deepEqual(lines, ['first, and rather long', 'second']);
+  });
+
+  it('reads a rotated file on, for writers that have not noticed', async () => {
+    await writeFile(file, '');
+    await follow();
+    const rotated = join(folder, 'gateway.1.log');
+    await appendFile(file, 'before\n');
+    await rename(file, rotated);
+    await appendFile(rotated, 'late\n');
+    await writeFile(file, 'after\n');
+    await tail.flush();
+    await appendFile(rotated, 'later\n');
+    await appendFile(file, 'then\n');
+    await tail.flush();
+    assert.deepEqual(lines, ['before', 'late', 'after', 'later', 'then']);
   });
 
   it('finds the last lines', async () => {

@@ -1,0 +1,138 @@
+import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { dirname, extname } from 'node:path';
+
+const FLUSH_MS = 100;
+/** Characters that wait for a disk that is slow or full; what comes beyond is lost, and counted. */
+const MOST_PENDING = 8 * 1024 * 1024;
+/** A lock that is older was left by a crash: rotating takes milliseconds. */
+const STALE_LOCK_MS = 10_000;
+
+export interface LogFileOptions {
+  path: string;
+  /** A file that has grown to this is rotated. */
+  maxBytes: number;
+  /** Rotated files that are kept: `gateway.1.log` is the newest. */
+  keep: number;
+  /** Whatever is written passes it, many lines at once. */
+  clean: (text: string) => string;
+  /** Writing fails from now on; lines are lost. */
+  failed: (error: Error) => void;
+  /** Writing works again; so many lines were lost. */
+  recovered: (lost: number) => void;
+}
+
+/**
+ * Appends lines to a file off the path of requests, and rotates it. Several processes may share the file: one of them
+ * renames it under a lock, and each finds out before its next write, as another file is then at the path. (pino-roll
+ * and rotating-file-stream keep count of what they write themselves, so each would rotate for itself.)
+ */
+export class LogFile {
+  readonly #options: LogFileOptions;
+  #file: { handle: FileHandle; ino: bigint } | null = null;
+  #lines: string[] = [];
+  #length = 0;
+  #lost = 0;
+  #broken = false;
+  #timer: NodeJS.Timeout | null = null;
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(options: LogFileOptions) {
+    this.#options = options;
+  }
+
+  /** Creates the folder and the file. */
+  async open(): Promise<void> {
+    await mkdir(dirname(this.#options.path), { recursive: true, mode: 0o700 });
+    await this.#reopen();
+  }
+
+  write(line: string): void {
+    if (this.#length + line.length > MOST_PENDING) {
+      this.#lost++;
+      return;
+    }
+    this.#lines.push(line);
+    this.#length += line.length;
+    this.#timer ??= setTimeout(() => void this.flush(), FLUSH_MS);
+  }
+
+  /** Everything written before the call is in the file, or lost, when it resolves. */
+  flush(): Promise<void> {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#writing = this.#writing.then(() => this.#drain());
+    return this.#writing;
+  }
+
+  async close(): Promise<void> {
+    await this.flush();
+    await this.#file?.handle.close();
+    this.#file = null;
+  }
+
+  async #drain(): Promise<void> {
+    const lines = this.#lines;
+    if (lines.length === 0) return;
+    this.#lines = [];
+    this.#length = 0;
+    try {
+      const { handle } = await this.#current();
+      await handle.appendFile(this.#options.clean(lines.join('')));
+    } catch (error) {
+      this.#lost += lines.length;
+      if (!this.#broken) this.#options.failed(error as Error);
+      this.#broken = true;
+      return;
+    }
+    if (this.#lost > 0) this.#options.recovered(this.#lost);
+    this.#lost = 0;
+    this.#broken = false;
+  }
+
+  /** The file that is at the path, rotated if it is time. */
+  async #current(): Promise<{ handle: FileHandle }> {
+    const { path, maxBytes } = this.#options;
+    const there = await stat(path, { bigint: true }).catch(() => null);
+    const same = this.#file !== null && there?.ino === this.#file.ino;
+    if (same && there.size < maxBytes) return this.#file!;
+    if (same) await this.#rotate(there.ino);
+    return this.#reopen();
+  }
+
+  async #reopen(): Promise<{ handle: FileHandle }> {
+    await this.#file?.handle.close();
+    this.#file = null;
+    const handle = await open(this.#options.path, 'a', 0o600);
+    const { ino } = await handle.stat({ bigint: true });
+    this.#file = { handle, ino };
+    return this.#file;
+  }
+
+  /** Unless another process does just that, or has done it. */
+  async #rotate(ino: bigint): Promise<void> {
+    const { path, keep } = this.#options;
+    const lock = `${path}.lock`;
+    const held = await open(lock, 'wx', 0o600).catch(() => null);
+    if (!held) {
+      const left = await stat(lock).catch(() => null);
+      if (left && Date.now() - left.mtimeMs > STALE_LOCK_MS) await rm(lock, { force: true });
+      return;
+    }
+    try {
+      if ((await stat(path, { bigint: true })).ino !== ino) return;
+      const numbered = (n: number): string => {
+        const extension = extname(path);
+        return `${path.slice(0, -extension.length)}.${n}${extension}`;
+      };
+      for (let n = keep - 1; n > 0; n--) await rename(numbered(n), numbered(n + 1)).catch(ignoreAbsent);
+      await rename(path, numbered(1));
+    } finally {
+      await held.close();
+      await rm(lock, { force: true });
+    }
+  }
+}
+
+function ignoreAbsent(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
+}
