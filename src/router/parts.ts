@@ -40,15 +40,15 @@ export interface RouteRequest {
   stream: boolean;
   /** Aborts when the client has left. */
   signal: AbortSignal;
-  /** Its length, asked for only where something depends on it; absent where it costs no tokens. */
-  size?: () => PromptSize;
+  /** Its length, asked for only where something depends on it; null where it costs no tokens. */
+  size?: () => PromptSize | null;
   /** A hash of what names the assistant session that it belongs to; null: none. Asked for more than once. */
   session?: () => string | null;
   tags?: readonly string[];
   /** Overrides of this request. */
-  retries?: number;
-  fallbacks?: readonly string[];
-  deadlineMs?: number;
+  retries?: number | undefined;
+  fallbacks?: readonly string[] | undefined;
+  deadlineMs?: number | undefined;
 }
 
 /** What a requested model names. */

@@ -48,9 +48,8 @@ export class Taking {
 
   /** What the request is expected to use there; null where it costs no tokens. Costs a look at the prompt. */
   expected(group: ModelGroup): TokenEstimate | null {
-    if (!this.#request.size) return null;
-    this.#size ??= this.#request.size();
-    return group.answerLength.estimate(this.#size);
+    this.#size ??= this.#request.size?.() ?? null;
+    return this.#size && group.answerLength.estimate(this.#size);
   }
 
   /** The session within a group, where it matters. */

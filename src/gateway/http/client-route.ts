@@ -3,17 +3,16 @@ import { Failure } from '../../router/failure.ts';
 import type { Attempt, Target } from '../../router/run.ts';
 import { distance } from 'fastest-levenshtein';
 import type { Surface } from '../dialects/dialect.ts';
-import { promptSize } from '../body/prompt-size.ts';
 import { routingTags, withoutRoutingTags } from '../body/routing-tags.ts';
 import { type Gateway, now } from '../gateway.ts';
 import { relay } from '../relay/relay.ts';
 import { answerFailure } from './answer-failure.ts';
-import { overrides, understand } from './client-request.ts';
+import { understand } from './client-request.ts';
 import { sendError } from './errors.ts';
 import { newCallId } from './call-id.ts';
 import { type ClientRequest, Exchange } from './exchange.ts';
 import { BODY_LIMIT, readBody } from './read-body.ts';
-import { sessionLookup } from './session.ts';
+import { RoutedRequest } from './routed-request.ts';
 
 /** The life of a client's request: read, understood, routed, relayed. Never rejects. */
 export async function serveClient(
@@ -50,32 +49,19 @@ export async function serveClient(
   await route(gateway, exchange, client, target);
 }
 
+const NO_TAGS: readonly string[] = [];
+
 async function route(
   gateway: Gateway,
   exchange: Exchange,
   client: ClientRequest,
   target: Target,
 ): Promise<void> {
-  const { surface, callId, req } = exchange;
+  const { headers } = exchange.req;
+  const tags = gateway.config.router.enable_tag_filtering ? routingTags(client, headers) : NO_TAGS;
   const forwarded = withoutRoutingTags(client);
   const { trace, failure } = await gateway.router.run(
-    {
-      callId,
-      requestedModel: client.model,
-      target,
-      surface: surface.name,
-      stream: client.stream,
-      // A count of tokens costs none.
-      ...(surface.makes !== 'a count' && {
-        size: () => promptSize(client, surface.makes === undefined),
-      }),
-      session: sessionLookup(client, req.headers),
-      tags: gateway.config.router.enable_tag_filtering ? routingTags(client, req.headers) : [],
-      ...overrides(client, req.headers),
-      get signal() {
-        return exchange.signal;
-      },
-    },
+    new RoutedRequest(exchange, client, target, tags),
     (attempt) => call(gateway, exchange, forwarded, attempt),
   );
   if (failure) answerFailure(exchange, failure, trace, gateway.redact, now());

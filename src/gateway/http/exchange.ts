@@ -22,8 +22,8 @@ export class Exchange {
   readonly startedAt: number;
   /** Time that upstreams took so far. */
   upstreamMs = 0;
-  /** What the attempt under way does when the client leaves. */
-  onClientGone: (() => void) | null = null;
+  /** The attempt under way. */
+  attempt: { clientLeft(): void } | null = null;
   /** The client left before its answer ended. */
   gone = false;
   #left: AbortController | null = null;
@@ -44,7 +44,7 @@ export class Exchange {
       if (res.writableFinished) return;
       this.gone = true;
       this.#left?.abort();
-      this.onClientGone?.();
+      this.attempt?.clientLeft();
     });
   }
 

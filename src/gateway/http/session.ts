@@ -19,12 +19,6 @@ export function sessionOf(client: ClientRequest, headers: IncomingHttpHeaders): 
   return name === undefined ? null : hash('sha256', name, 'base64url');
 }
 
-/** The same, looked for once and only when asked. */
-export function sessionLookup(client: ClientRequest, headers: IncomingHttpHeaders): () => string | null {
-  let session: string | null | undefined;
-  return () => (session === undefined ? (session = sessionOf(client, headers)) : session);
-}
-
 function named(client: ClientRequest, headers: IncomingHttpHeaders): string | undefined {
   for (const header of HEADERS) {
     const value = text(headers[header]);

@@ -54,9 +54,13 @@ class Relay implements UpstreamHandler, Verdict {
       this.failed(new Failure('cancelled', 'the client left'));
       return;
     }
-    exchange.onClientGone = () => this.#abort(new Failure('cancelled', 'the client left'));
+    exchange.attempt = this;
     this.#timer = setTimeout(() => this.#timedOut(), timeoutMs);
     this.#upstream = transport(request, this);
+  }
+
+  clientLeft(): void {
+    this.#abort(new Failure('cancelled', 'the client left'));
   }
 
   headers(status: number, headers: UpstreamHeaders, control: UpstreamControl): void {
@@ -125,7 +129,7 @@ class Relay implements UpstreamHandler, Verdict {
     if (this.#over) return false;
     this.#over = true;
     const { exchange, attempt, now } = this.#order;
-    exchange.onClientGone = null;
+    exchange.attempt = null;
     exchange.upstreamMs += now() - attempt.startedAt;
     if (this.#timer) clearTimeout(this.#timer);
     return true;
