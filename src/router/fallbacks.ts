@@ -5,24 +5,23 @@ import type { FallbackPolicy } from './spec.ts';
 export class FallbackPath {
   readonly #policy: FallbackPolicy;
   readonly #requested: readonly string[] | undefined;
-  readonly #seen: Set<string>;
+  readonly #seen: string[];
   #queue: string[] | null = null;
-  #taken = 0;
 
   /** `requested`: the fallbacks that the request itself brought, which win over the configured ones. */
   constructor(policy: FallbackPolicy, firstGroup: string, requested: readonly string[] | undefined) {
     this.#policy = policy;
     this.#requested = requested;
-    this.#seen = new Set([firstGroup]);
+    this.#seen = [firstGroup];
   }
 
   get taken(): number {
-    return this.#taken;
+    return this.#seen.length - 1;
   }
 
   /** Whether `next` would answer a group. */
   has(kind: FailureKind, from: string): boolean {
-    return this.#taken < this.#policy.max && this.#ahead(kind, from).length > 0;
+    return this.taken < this.#policy.max && this.#ahead(kind, from).length > 0;
   }
 
   /** The next group after `from` failed by `kind`; undefined when there is none. */
@@ -30,15 +29,14 @@ export class FallbackPath {
     if (!this.has(kind, from)) return undefined;
     const group = this.#ahead(kind, from)[0]!;
     this.#queue = this.#ahead(kind, from).slice(1);
-    this.#seen.add(group);
-    this.#taken++;
+    this.#seen.push(group);
     return group;
   }
 
   /** What is still to be tried: the rest of the list begun, then the list of the group that failed last. */
   #ahead(kind: FailureKind, from: string): string[] {
     return [...new Set([...(this.#queue ?? []), ...this.#listFor(kind, from)])].filter(
-      (g) => !this.#seen.has(g),
+      (g) => !this.#seen.includes(g),
     );
   }
 

@@ -3,14 +3,8 @@ import { type Failure, statusOf } from './failure.ts';
 import type { Deployment } from './deployment.ts';
 import { Limits } from './limits/limits.ts';
 import { Pool } from './pool.ts';
-import {
-  type Call,
-  type RouteRequest,
-  type RouterObserver,
-  type RouterWorld,
-  Run,
-  type Target,
-} from './run.ts';
+import type { RouteRequest, RouterObserver, RouterWorld, RunParts, Target } from './parts.ts';
+import { type Call, Run } from './run.ts';
 import type { SharedLimits } from './shared/shared-limits.ts';
 import type { RouterSpec } from './spec.ts';
 import { outcomeOf, type Trace } from './trace.ts';
@@ -24,29 +18,42 @@ export class Router {
   readonly affinity = new Affinity();
   /** Over all deployments. */
   readonly limits = new Limits();
-  /** Limits that hold over several gateways; null for one that is alone. */
-  shared: SharedLimits | null = null;
   readonly totals = { requests: 0, failures: 0, cost: 0, savings: 0 };
-  #spec: RouterSpec;
-  readonly #world: RouterWorld;
-  readonly #observer: RouterObserver;
+  /** Made anew when something of it changes: running requests end as they began. */
+  #parts: RunParts;
 
   constructor(spec: RouterSpec, world: RouterWorld, observer: RouterObserver) {
-    this.#spec = spec;
-    this.#world = world;
-    this.#observer = observer;
     this.pool = new Pool(spec);
+    this.#parts = {
+      spec,
+      world,
+      observer,
+      resolve: (model) => this.resolve(model),
+      limits: this.limits,
+      affinity: this.affinity,
+      shared: null,
+      wakeAll: () => this.#wakeAll(),
+    };
+  }
+
+  /** Limits that hold over several gateways; null for one that is alone. */
+  get shared(): SharedLimits | null {
+    return this.#parts.shared;
+  }
+
+  set shared(shared: SharedLimits | null) {
+    this.#parts = { ...this.#parts, shared };
   }
 
   /** Takes a new specification; running requests end as they began, deployments that remain keep their history. */
   update(spec: RouterSpec): void {
-    this.#spec = spec;
+    this.#parts = { ...this.#parts, spec };
     this.pool.update(spec);
   }
 
   /** A model group, an alias or `GROUP/DEPLOYMENT_ID`; undefined when it is none of them. */
   resolve(model: string): Target | undefined {
-    const group = this.pool.group(model) ?? this.pool.group(this.#spec.aliases.get(model) ?? '');
+    const group = this.pool.group(model) ?? this.pool.group(this.#parts.spec.aliases.get(model) ?? '');
     if (group) return { group, pinned: null };
     for (const candidate of this.pool.groups) {
       if (!model.startsWith(`${candidate.name}/`)) continue;
@@ -58,19 +65,19 @@ export class Router {
 
   /** Every name that `resolve` knows, but for single deployments. */
   names(): string[] {
-    return [...Array.from(this.pool.groups, ({ name }) => name), ...this.#spec.aliases.keys()];
+    return [...Array.from(this.pool.groups, ({ name }) => name), ...this.#parts.spec.aliases.keys()];
   }
 
   /** Ends cooldowns, open circuits and failed checks of one deployment, of one group's or of all; answers the ids it freed. */
   resetCooldowns(only: { deployment?: string; group?: string }): string[] {
-    const now = this.#world.now();
+    const now = this.#parts.world.now();
     const freed = Array.from(this.pool.deployments).filter(
       (deployment) =>
         (only.deployment === undefined || only.deployment === deployment.id) &&
         (only.group === undefined || only.group === deployment.spec.group) &&
         deployment.revive(now),
     );
-    for (const deployment of freed) this.#observer.changed(deployment);
+    for (const deployment of freed) this.#parts.observer.changed(deployment);
     this.#wakeAll();
     return freed.map(({ id }) => id);
   }
@@ -78,10 +85,11 @@ export class Router {
   /** What an active health check found: null when well. Answers whether that took the deployment out or back in. */
   checked(deployment: Deployment, problem: string | null): boolean {
     const { checkup, warmUp } = deployment;
-    const changed = problem === null ? checkup.passed(this.#spec.checkSuccesses) : checkup.failed(problem);
+    const changed =
+      problem === null ? checkup.passed(this.#parts.spec.checkSuccesses) : checkup.failed(problem);
     if (!changed) return false;
-    if (problem === null && this.#spec.slowStart) warmUp.begin(this.#world.now());
-    this.#observer.changed(deployment);
+    if (problem === null && this.#parts.spec.slowStart) warmUp.begin(this.#parts.world.now());
+    this.#parts.observer.changed(deployment);
     this.#wakeAll();
     return true;
   }
@@ -96,7 +104,7 @@ export class Router {
     const deployment = this.pool.deployment(id);
     if (!deployment) return false;
     deployment.disabled = disabled;
-    this.#observer.changed(deployment);
+    this.#parts.observer.changed(deployment);
     this.#wakeAll();
     return true;
   }
@@ -106,16 +114,7 @@ export class Router {
    * one when nothing served. Never rejects; the trace goes to the observer too.
    */
   async run(request: RouteRequest, call: Call): Promise<{ trace: Trace; failure: Failure | null }> {
-    const run = new Run(request, call, {
-      spec: this.#spec,
-      world: this.#world,
-      observer: this.#observer,
-      resolve: (model) => this.resolve(model),
-      limits: this.limits,
-      affinity: this.affinity,
-      shared: this.shared,
-      wakeAll: () => this.#wakeAll(),
-    });
+    const run = new Run(request, call, this.#parts);
     const outcome = await run.finish();
     const failure = outcome.served ? null : outcome.failure;
     this.#finish(request, run, outcome.served ? outcome.status : statusOf(outcome.failure), failure);
@@ -123,7 +122,7 @@ export class Router {
   }
 
   #finish(request: RouteRequest, { trace, last }: Run, status: number, failure: Failure | null): void {
-    trace.durationMs = this.#world.now() - trace.startedAt;
+    trace.durationMs = this.#parts.world.now() - trace.startedAt;
     trace.outcome = outcomeOf(failure);
     trace.status = status;
     trace.deployment = last?.id ?? null;
@@ -136,9 +135,9 @@ export class Router {
     if (trace.outcome === 'failure') this.totals.failures++;
     if (last) {
       last.requests++;
-      this.#observer.changed(last);
+      this.#parts.observer.changed(last);
     }
-    this.#observer.finished(trace, last);
+    this.#parts.observer.finished(trace, last);
   }
 
   /** Those that wait for a limit look again. */

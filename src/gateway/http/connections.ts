@@ -1,34 +1,34 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { Socket } from 'node:net';
 
+const LOOK_AGAIN_MS = 20;
+
 /**
- * Knows which connections ask nothing at the moment, those that never have among them (Node's own
- * closeIdleConnections takes these for busy), so that a closing server waits for requests alone.
+ * Lets a closing server wait for requests alone: Node's own closeIdleConnections takes connections that never asked
+ * anything for busy, and looks only once.
  */
 export class Connections {
-  readonly #idle = new Set<Socket>();
-  #closing = false;
+  readonly #server: Server;
+  readonly #fresh = new Set<Socket>();
 
   constructor(server: Server) {
+    this.#server = server;
     server.on('connection', (socket: Socket) => {
-      this.#idle.add(socket);
-      socket.once('close', () => this.#idle.delete(socket));
+      this.#fresh.add(socket);
+      socket.once('close', () => this.#fresh.delete(socket));
     });
   }
 
   /** To be told of each request. */
-  busy({ socket }: IncomingMessage, res: ServerResponse): void {
-    this.#idle.delete(socket);
-    res.once('close', () => {
-      if (socket.destroyed) return;
-      if (this.#closing) socket.destroySoon();
-      else this.#idle.add(socket);
-    });
+  asked({ socket }: IncomingMessage): void {
+    this.#fresh.delete(socket);
   }
 
   /** Ends those that are idle, and each other one as soon as it is. */
   endIdle(): void {
-    this.#closing = true;
-    for (const socket of this.#idle) socket.destroy();
+    for (const socket of this.#fresh) socket.destroy();
+    const again = setInterval(() => this.#server.closeIdleConnections(), LOOK_AGAIN_MS);
+    this.#server.once('close', () => clearInterval(again));
+    this.#server.closeIdleConnections();
   }
 }

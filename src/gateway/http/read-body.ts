@@ -19,11 +19,11 @@ export function readBody(req: IncomingMessage, limit: number): Promise<Buffer | 
       else if (length <= DISCARDED_AT_MOST) chunks = [];
       else req.destroy(new Error('the body has no end'));
     });
-    req.once('end', () => {
+    req.on('end', () => {
       if (length > limit) resolve(null);
       else resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length));
     });
-    req.once('error', reject);
+    req.on('error', reject);
   });
 }
 

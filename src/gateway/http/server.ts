@@ -20,7 +20,7 @@ export function createGatewayServer(
   app: Express,
 ): { server: Server; connections: Connections } {
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, noDelay: true }, (req, res) => {
-    connections.busy(req, res);
+    connections.asked(req);
     if (gateway.draining) res.setHeader('connection', 'close');
     const url = req.url ?? '/';
     const mark = url.indexOf('?');

@@ -16,6 +16,7 @@ export function httpUpstream(
 ): Upstream {
   const { upstreamModel, params } = deployment;
   const { base } = provider;
+  const { origin } = base;
   const own = [...Object.entries(params.extra_headers ?? {}).flat(), ...provider.headers];
   const withheld = new Set([
     ...own.filter((_, i) => i % 2 === 0).map((name) => name.toLowerCase()),
@@ -27,7 +28,7 @@ export function httpUpstream(
   ]);
 
   return {
-    apiBase: `${base.origin}${base.pathname}`.replace(/\/+$/, ''),
+    apiBase: `${origin}${base.pathname}`.replace(/\/+$/, ''),
     native: provider.native,
     transport: provider.wrap ? provider.wrap(http.send) : http.send,
     ...timeoutsOf(deployment),
@@ -40,7 +41,7 @@ export function httpUpstream(
         client.model === upstreamModel &&
         !ROUTING_MEMBERS.some((name) => client.members.has(name));
       return {
-        origin: base.origin,
+        origin,
         path: provider.path(ask),
         headers: forwardedHeaders(headers, withheld, own.slice()),
         body: unchanged
