@@ -13,6 +13,8 @@ export interface Explained {
   path: Path;
   part: Part;
   message: string;
+  /** What would be right in place of the value, as YAML. */
+  suggest?: string | undefined;
 }
 
 const EXPECTED: Partial<Record<string, string>> = {
@@ -57,6 +59,18 @@ const quotesHelp = (value: unknown, expected: string): string =>
     ? ' Put it in quotes.'
     : '';
 
+/** Of what stands there, where it is plain what was meant. */
+const meant = (value: unknown, path: Path, expected: string): string | undefined => {
+  if (holdsSecret(path) || referencedName(value) !== undefined) return undefined;
+  const scalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  if (!scalar) return undefined;
+  if (expected === 'string') return JSON.stringify(String(value));
+  if (expected === 'array') return `[${typeof value === 'string' ? JSON.stringify(value) : value}]`;
+  const begins = /^\s*(\d+(\.\d+)?)\s*[a-z%]{1,8}\.?\s*$/i.exec(String(value))?.[1];
+  if (begins === undefined || (expected !== 'number' && expected !== 'int')) return undefined;
+  return expected === 'int' ? String(Math.round(Number(begins))) : begins;
+};
+
 const isFallback = ([, key]: Path): boolean => (FALLBACK_KEYS as readonly unknown[]).includes(key);
 
 const typed = (path: Path, value: unknown, expected: string): Explained => ({
@@ -64,6 +78,7 @@ const typed = (path: Path, value: unknown, expected: string): Explained => ({
   path,
   part: 'value',
   message: `${subject(path)} must be ${EXPECTED[expected] ?? expected}; ${shown(value, path, expected)}.${quotesHelp(value, expected)}`,
+  suggest: meant(value, path, expected),
 });
 
 const missing = (path: Path): Explained => {
@@ -111,6 +126,7 @@ export const explain = (issue: Issue, written: unknown): Explained => {
         path,
         part: 'value',
         message: `${subject(path)} must be ${bound}; ${shown(value, path, 'number')}.`,
+        suggest: String(issue.code === 'too_small' ? issue.minimum : issue.maximum),
       };
     }
     default:

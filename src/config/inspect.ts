@@ -14,6 +14,8 @@ import type { LoadOptions } from './types.ts';
 /** A finding with what it is about. */
 export interface LocatedFinding extends Finding {
   path: Path;
+  /** What would be right in place of the value, as YAML. */
+  suggest?: string | undefined;
 }
 
 /** All that is known of a text. */
@@ -41,13 +43,14 @@ const lookupIn = (tree: Tree, { lookup }: LoadOptions) => {
 
 const check = (file: CheckedFile, locator: Locator): LocatedFinding[] => {
   const findings: LocatedFinding[] = [];
-  const report: Report = (code, path, part, message) =>
+  const report: Report = (code, path, part, message, suggest) =>
     void findings.push({
       severity: FINDINGS[code].severity,
       code,
       message,
       range: locator.range(path, part),
       path,
+      suggest,
     });
   for (const run of CHECKS) run(file, report);
   return findings;

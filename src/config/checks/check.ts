@@ -20,6 +20,7 @@ export interface CheckedFile {
   priced: (deployment: OutlinedDeployment) => boolean;
 }
 
-export type Report = (code: FindingCode, path: Path, part: Part, message: string) => void;
+/** `suggest`: what would be right in place of the value, as YAML, where that is plain. */
+export type Report = (code: FindingCode, path: Path, part: Part, message: string, suggest?: string) => void;
 
 export type Check = (file: CheckedFile, report: Report) => void;

@@ -39,7 +39,8 @@ const within = (root: Tree, at: Path, rules: readonly Rule[], report: Report): v
     const [value, bound] = [numberAt(root, [...at, key]), numberAt(root, [...at, below])];
     if (value === undefined || bound === undefined || value < bound || (orEqual && value === bound)) continue;
     const message = `\`${key}\` is ${value} and \`${below}\` ${bound}: ${because}.`;
-    report('contradicting-limits', [...at, key], 'value', message);
+    const fits = orEqual ? bound : bound / 2;
+    report('contradicting-limits', [...at, key], 'value', message, String(fits));
   }
 };
 
@@ -64,13 +65,13 @@ export const contradictingLimits: Check = ({ outline, resolved }, report) => {
       const seconds = numberAt(resolved, [...params, key]);
       if (seconds === undefined || !whole || seconds <= whole.seconds) continue;
       const message = `\`${key}\` is ${seconds}, but a whole request has \`${whole.key}\`, ${whole.seconds} seconds.`;
-      report('contradicting-limits', [...params, key], 'value', message);
+      report('contradicting-limits', [...params, key], 'value', message, String(whole.seconds));
     }
     for (const key of ['rpm', 'tpm']) {
       const [own, all] = [numberAt(resolved, [...params, key]), numberAt(resolved, [...ROUTER, key])];
       if (own === undefined || all === undefined || own <= all) continue;
       const message = `\`${key}\` is ${own}, but all deployments together have \`${key}\` of \`router_settings\`, ${all}.`;
-      report('contradicting-limits', [...params, key], 'value', message);
+      report('contradicting-limits', [...params, key], 'value', message, String(all));
     }
     for (const key of ['rpm', 'tpm', 'max_budget']) {
       if (numberAt(resolved, [...params, key]) !== 0) continue;

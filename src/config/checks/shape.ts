@@ -6,7 +6,7 @@ import type { Check } from './check.ts';
 export const shape: Check = ({ written, resolved }, report) => {
   const { error } = fileSchema.safeParse(resolved, { reportInput: true });
   for (const issue of error?.issues ?? []) {
-    const { code, path, part, message } = explain(issue, written);
-    report(code, path, part, message);
+    const { code, path, part, message, suggest } = explain(issue, written);
+    report(code, path, part, message, suggest);
   }
 };

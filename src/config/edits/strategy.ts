@@ -1,6 +1,7 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import { asList, asTree, type Tree } from '../paths.ts';
-import { parseSource, plainValues, type Source } from '../source.ts';
+import { parseSource, type Source } from '../source.ts';
+import { type Plan, tried } from './edit.ts';
 import {
   addItem,
   addKey,
@@ -13,7 +14,8 @@ import {
   scalar,
   type Written,
 } from './place.ts';
-import { applySplices, asTextEdits, insert, lineBreakOf, type Splice, type TextEdit } from './splice.ts';
+import { putAt } from './put.ts';
+import { applySplices, asTextEdits, lineBreakOf, type Splice, type TextEdit } from './splice.ts';
 
 const routingGroup = (source: Source, group: string, strategy: string) => {
   const [name, chosen] = [scalar(group), scalar(strategy)];
@@ -24,38 +26,8 @@ const routingGroup = (source: Source, group: string, strategy: string) => {
   };
 };
 
-/** Puts a key into the mapping that `owner` holds, which may be missing, empty or in either style. */
-const putKey = (source: Source, owner: Pair<Node, Node | null>, key: string, written: Written): Splice[] => {
-  const existing = pairOf(owner.value, key);
-  if (existing) return putValue(source, existing, written);
-  if (isMap(owner.value)) return [addKey(source, owner.value, key, written)];
-  if (!isUnset(owner.value)) throw new CannotEdit('router_settings is not written out as a mapping');
-  const nested = (pad: string): string => `${lineBreakOf(source)}${pad}${key}:${written.block(`${pad}  `)}`;
-  return putValue(source, owner, { flow: `{${key}: ${written.flow}}`, block: nested });
-};
-
-const newSettings = (source: Source, key: string, written: Written): Splice => {
-  const { doc, text } = source;
-  const eol = lineBreakOf(source);
-  const nested: Written = {
-    flow: `{${key}: ${written.flow}}`,
-    block: (pad) => `${eol}${pad}${key}:${written.block(`${pad}  `)}`,
-  };
-  if (isMap(doc.contents) && doc.contents.items.length > 0) {
-    const added = addKey(source, doc.contents, 'router_settings', nested);
-    return doc.contents.flow ? added : { ...added, text: `${eol}${added.text}` };
-  }
-  if (!isUnset(doc.contents)) {
-    throw new CannotEdit('the file does not hold keys and values');
-  }
-  const gap = text === '' || text.endsWith('\n') ? '' : eol;
-  return insert(text.length, `${gap}router_settings:${nested.block('  ')}${eol}`);
-};
-
-const put = (source: Source, key: string, written: Written): Splice[] => {
-  const settings = pairOf(source.doc.contents, 'router_settings');
-  return settings ? putKey(source, settings, key, written) : [newSettings(source, key, written)];
-};
+const put = (source: Source, key: string, written: Written): Splice[] =>
+  putAt(source, ['router_settings', key], written);
 
 const modelsOf = (entry: Node): YAMLSeq<Node> | undefined => {
   const models = pairOf(entry, 'models')?.value;
@@ -92,27 +64,13 @@ const chosenIn = (root: Tree, group: string | undefined): unknown => {
   return entries.find(({ models }) => asList(models).includes(group))?.['routing_strategy'];
 };
 
-const valuesOf = (source: Source): Tree => {
-  try {
-    return asTree(plainValues(source));
-  } catch (error) {
-    throw new CannotEdit('its anchors and aliases do not hold together', { cause: error });
-  }
-};
-
-const splices = (source: Source, strategy: string, group: string | undefined): Splice[] => {
-  if (source.doc.errors.length > 0) throw new CannotEdit('it is not valid YAML');
-  const before = valuesOf(source);
-  const made =
-    group === undefined ? put(source, 'routing_strategy', plain(strategy)) : ofGroup(source, strategy, group);
-  const edited = parseSource(applySplices(source.text, made));
-  const after = valuesOf(edited);
-  const kept = asList(before['model_list']).length === asList(after['model_list']).length;
-  if (edited.doc.errors.length > 0 || !kept || chosenIn(after, group) !== strategy) {
-    throw new CannotEdit('it is written in a way that an edit cannot follow');
-  }
-  return made;
-};
+const plan = (strategy: string, group: string | undefined): Plan => ({
+  splices: (source) =>
+    group === undefined ? put(source, 'routing_strategy', plain(strategy)) : ofGroup(source, strategy, group),
+  holds: (after, before) =>
+    asList(before['model_list']).length === asList(after['model_list']).length &&
+    chosenIn(after, group) === strategy,
+});
 
 const explained = <T>(edit: () => T): T => {
   try {
@@ -121,9 +79,7 @@ const explained = <T>(edit: () => T): T => {
     if (!(error instanceof CannotEdit)) throw error;
     throw new Error(
       `The strategy cannot be written into the file: ${error.message}. Change router_settings by hand.`,
-      {
-        cause: error,
-      },
+      { cause: error },
     );
   }
 };
@@ -135,9 +91,9 @@ const explained = <T>(edit: () => T): T => {
 export const strategyEdits = (text: string, strategy: string, group?: string): TextEdit[] =>
   explained(() => {
     const source = parseSource(text);
-    return asTextEdits(source, splices(source, strategy, group));
+    return asTextEdits(source, tried(source, plan(strategy, group)));
   });
 
 /** The text after `strategyEdits`. */
 export const setStrategy = (text: string, strategy: string, group?: string): string =>
-  explained(() => applySplices(text, splices(parseSource(text), strategy, group)));
+  explained(() => applySplices(text, tried(parseSource(text), plan(strategy, group))));

@@ -1,0 +1,83 @@
+import { stringify } from 'yaml';
+import { type JsonSchema, routerJsonSchema } from '../json-schema.ts';
+import type { Path } from '../paths.ts';
+
+/** What the schema says of the value at a path; keys of people's own count as what their mapping holds. */
+export const schemaAt = (path: Path): JsonSchema | undefined =>
+  path.reduce<JsonSchema | undefined>((node, step) => {
+    if (typeof step === 'number') return node?.items;
+    const known = node?.properties;
+    return known && Object.hasOwn(known, step) ? known[step] : node?.additionalProperties;
+  }, routerJsonSchema());
+
+interface Choice {
+  name: string;
+  meaning: string | undefined;
+}
+
+const choicesOf = (node: JsonSchema): Choice[] => {
+  const listed = [node, ...((node['anyOf'] ?? []) as JsonSchema[])].find((one) => Array.isArray(one['enum']));
+  if (!listed) return [];
+  const meanings = (listed['enumDescriptions'] ?? []) as string[];
+  return (listed['enum'] as string[]).map((name, index) => ({ name, meaning: meanings[index] }));
+};
+
+/** Other names of a value are told with it, not as values of their own. */
+const OTHER_NAME = /^Another name for `([^`]+)`/;
+
+const choiceLines = (choices: readonly Choice[]): string[] => {
+  const others = new Map<string, string[]>();
+  for (const { name, meaning } of choices) {
+    const of = meaning === undefined ? undefined : OTHER_NAME.exec(meaning)?.[1];
+    if (of !== undefined) others.set(of, [...(others.get(of) ?? []), `\`${name}\``]);
+  }
+  return choices
+    .filter(({ meaning }) => meaning === undefined || !OTHER_NAME.test(meaning))
+    .map(({ name, meaning }) => {
+      const also = others.get(name);
+      const told = meaning === undefined ? '' : `: ${meaning}`;
+      return `- \`${name}\`${told}${also ? ` Also ${also.join(', ')}.` : ''}`;
+    });
+};
+
+const KINDS: Readonly<Record<string, string>> = {
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a mapping',
+};
+
+const kindOf = (node: JsonSchema): string | undefined => {
+  const [type] = [node.type ?? []].flat();
+  const kind = type === undefined ? undefined : KINDS[type];
+  if (kind === undefined || !/number/.test(kind)) return kind;
+  const { minimum, maximum } = node;
+  if (maximum !== undefined) return `${kind} from ${minimum ?? 0} to ${maximum}`;
+  return minimum !== undefined && minimum > 0 ? `${kind}, at least ${minimum}` : kind;
+};
+
+const exampleOf = (node: JsonSchema, key: string): string[] => {
+  const [example] = node.examples ?? [];
+  if (example === undefined) return [];
+  const flow = typeof example !== 'object' || Array.isArray(example);
+  const nested = Array.isArray(example) && example.some((item) => typeof item === 'object');
+  const text = stringify(
+    { [key]: example },
+    flow && !nested ? { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 } : {},
+  ).trim();
+  return [`\`\`\`yaml\n${text.replace(/^\{(.*)\}$/, '$1')}\n\`\`\``];
+};
+
+/** Markdown: what the key at the path means, its values, default and an example; undefined for keys nobody knows. */
+export const keyHover = (path: Path): string | undefined => {
+  const node = schemaAt(path);
+  const key = path.findLast((step) => typeof step === 'string');
+  if (!node?.description || key === undefined) return undefined;
+  const kind = kindOf(node);
+  const standard = node.defaultText === undefined ? undefined : `Default: ${node.defaultText}`;
+  const facts = [...(kind === undefined ? [] : [`Takes ${kind}.`]), ...(standard ? [standard] : [])];
+  return [node.description, choiceLines(choicesOf(node)).join('\n'), facts.join(' '), ...exampleOf(node, key)]
+    .filter((part) => part !== '')
+    .join('\n\n');
+};

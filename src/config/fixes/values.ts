@@ -1,0 +1,134 @@
+import { putAt, inLine, replaceAt } from '../edits/put.ts';
+import { removeAt } from '../edits/remove.ts';
+import { remove } from '../edits/splice.ts';
+import { strategyEdits } from '../edits/strategy.ts';
+import { asText, type Path, valueAt } from '../paths.ts';
+import { fix, type Broken, type Fix, type Fixer } from './fix.ts';
+import { removeKey } from './keys.ts';
+
+const keyOf = ({ finding }: Broken): string =>
+  String(finding.path.findLast((step) => typeof step === 'string'));
+
+/** What the finding itself holds to be right. */
+export const suggested: Fixer = (broken) => {
+  const { finding, source } = broken;
+  const { suggest } = finding;
+  if (suggest === undefined) return [];
+  return [
+    fix(broken, `Change to \`${suggest}\``, () => replaceAt(source, finding.path, suggest), {
+      preferred: true,
+    }),
+  ];
+};
+
+export const limit: Fixer = (broken) => [...suggested(broken), ...removeKey(broken)];
+
+const set = (broken: Broken, path: Path, yaml: string): Fix | null =>
+  fix(broken, `Add \`${String(path.at(-1))}: ${yaml}\``, () => putAt(broken.source, path, inLine(yaml)), {
+    preferred: true,
+  });
+
+/** What gives an idle setting its effect, by the setting. */
+const PARTNERS: Readonly<Record<string, readonly [key: string, yaml: string]>> = {
+  max_budget: ['budget_duration', '1d'],
+  failure_threshold: ['enable_circuit_breaker', 'true'],
+  success_threshold: ['enable_circuit_breaker', 'true'],
+  health_check_timeout: ['health_check_interval', '300'],
+};
+
+export const idleSetting: Fixer = (broken) => {
+  const { finding, file } = broken;
+  const partner = PARTNERS[keyOf(broken)];
+  const path = [...finding.path.slice(0, -1), partner?.[0] ?? ''];
+  const free = partner !== undefined && valueAt(file.written, path) === undefined;
+  return [free ? set(broken, path, partner[1]) : null, ...removeKey(broken)];
+};
+
+export const zeroWeights: Fixer = (broken) => [
+  fix(broken, 'Change to `1`', () => replaceAt(broken.source, broken.finding.path, '1'), { preferred: true }),
+];
+
+export const missingWeight: Fixer = (broken) => [
+  set(broken, [...broken.finding.path.slice(0, 2), 'litellm_params', 'weight'], '1'),
+];
+
+export const twoWeights: Fixer = (broken) => [
+  fix(broken, 'Remove this weight', () => removeAt(broken.source, broken.finding.path), { preferred: true }),
+];
+
+/** Of the group, not of the file: others may go by the other strategy on purpose. */
+export const idleWeight: Fixer = (broken) => {
+  const { finding, file, source } = broken;
+  const [list, index] = finding.path;
+  const group = asText(valueAt(file.written, [list!, index!, 'model_name']));
+  if (group === undefined) return [];
+  const strategy = 'weighted-round-robin';
+  const title = `Share “${group}” by weight: switch it to \`${strategy}\``;
+  return [{ title, edits: strategyEdits(source.text, strategy, group), preferred: false }];
+};
+
+export const needyStrategy: Fixer = (broken) => [
+  fix(broken, 'Switch to `simple-shuffle`', () =>
+    replaceAt(broken.source, broken.finding.path, 'simple-shuffle'),
+  ),
+];
+
+export const unreachableFallback: Fixer = (broken) => {
+  const { finding, file, source } = broken;
+  const isItem = typeof finding.path.at(-1) === 'number';
+  const list = valueAt(file.written, finding.path.slice(0, -1));
+  const enough = Array.isArray(list) ? list.length : 0;
+  const path = ['router_settings', 'max_fallbacks'];
+  return [
+    isItem
+      ? fix(broken, `Raise \`max_fallbacks\` to ${enough}`, () => putAt(source, path, inLine(String(enough))))
+      : null,
+    fix(broken, isItem ? 'Remove this fallback' : 'Remove this entry', () =>
+      removeAt(source, isItem ? finding.path : finding.path.slice(0, -1)),
+    ),
+  ];
+};
+
+export const missingAddress: Fixer = (broken) => [
+  set(broken, [...broken.finding.path.slice(0, -1), 'api_base'], 'http://localhost:8000/v1'),
+];
+
+export const badAddress: Fixer = (broken) => {
+  const { finding, file, source } = broken;
+  const address = `http://${asText(valueAt(file.written, finding.path)) ?? ''}`;
+  if (!URL.canParse(address)) return [];
+  return [
+    fix(broken, 'Put `http://` before it', () => replaceAt(source, finding.path, address), {
+      preferred: true,
+    }),
+  ];
+};
+
+export const badReference: Fixer = (broken) => {
+  const { finding, file, source } = broken;
+  const written = asText(valueAt(file.written, finding.path)) ?? '';
+  const name = /([A-Za-z_][A-Za-z0-9_-]*)[\]}]?$/
+    .exec(written.replace(/^os\.(environ|getenv)\b/i, ''))?.[1]
+    ?.replaceAll('-', '_');
+  if (name === undefined) return [];
+  const reference = `os.environ/${name}`;
+  return [
+    fix(broken, `Change to \`${reference}\``, () => replaceAt(source, finding.path, reference), {
+      preferred: true,
+    }),
+  ];
+};
+
+export const unusedAnchor: Fixer = (broken) => {
+  const { source, at } = broken;
+  const [anchor = ''] = /^&\S+[ \t]*/.exec(source.text.slice(at)) ?? [];
+  return [fix(broken, 'Remove the anchor', () => [remove(at, at + anchor.length)], { preferred: true })];
+};
+
+/** Of any file: it is not YAML while they are there. */
+export const tabs = (text: string): { start: number; end: number; text: string }[] =>
+  [...text.matchAll(/^[ \t]*\t[ \t]*/gm)].map(({ index, 0: indent }) => ({
+    start: index,
+    end: index + indent.length,
+    text: indent.replaceAll('\t', '  '),
+  }));
