@@ -25,6 +25,8 @@ export interface Traits {
   readonly textTools: boolean;
   /** Tools in namespaces. Elsewhere the namespace becomes part of the name. */
   readonly namespaces: boolean;
+  /** Its clients send thoughts back as they were shown. From others their text comes back within the seal. */
+  readonly returnsThoughts: boolean;
 }
 
 /** One event of a server-sent stream; `data` is its parsed JSON, undefined for `[DONE]` and what is no JSON. */

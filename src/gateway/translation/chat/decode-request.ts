@@ -1,0 +1,132 @@
+import { list, text } from '../../dialects/json.ts';
+import type { FormRequest, Json, Turn } from '../form.ts';
+import { Untranslatable } from '../losses.ts';
+import { flag, isObject, number, objects, oneOf, restOf, textMembers, texts } from '../members.ts';
+import { EFFORTS } from '../reasoning.ts';
+import { decodeAssistant } from './assistant.ts';
+import { decodeContent, decodeTexts } from './content.ts';
+import { decodeFormat, tierNamed } from './options.ts';
+import { decodeChoice, decodeTools } from './tools.ts';
+
+const KNOWN = new Set([
+  'messages',
+  'stream',
+  'stream_options',
+  'tools',
+  'tool_choice',
+  'parallel_tool_calls',
+  'max_tokens',
+  'max_completion_tokens',
+  'temperature',
+  'top_p',
+  'top_k',
+  'seed',
+  'presence_penalty',
+  'frequency_penalty',
+  'stop',
+  'reasoning_effort',
+  'response_format',
+  'verbosity',
+  'n',
+  'logprobs',
+  'top_logprobs',
+  'logit_bias',
+  'metadata',
+  'user',
+  'safety_identifier',
+  'prompt_cache_key',
+  'service_tier',
+  'store',
+]);
+
+/** https://platform.openai.com/docs/api-reference/chat/create */
+export function decodeRequest(body: Json): FormRequest {
+  if (!Array.isArray(body.messages)) {
+    throw new Untranslatable('messages', "'messages' is missing: a list of messages is expected.");
+  }
+  const effort = oneOf(EFFORTS, body.reasoning_effort);
+  const tools = decodeTools(body.tools, body.tool_choice);
+  const rest = restOf(body, KNOWN);
+  const answers = number(body.n);
+  return {
+    from: 'chat',
+    stream: body.stream === true,
+    turns: decodeMessages(objects(body.messages)),
+    tools,
+    toolChoice: decodeChoice(body.tool_choice),
+    parallelTools: flag(body.parallel_tool_calls),
+    maxTokens: number(body.max_completion_tokens) ?? number(body.max_tokens),
+    sampling: {
+      temperature: number(body.temperature),
+      topP: number(body.top_p),
+      topK: number(body.top_k),
+      seed: number(body.seed),
+      presencePenalty: number(body.presence_penalty),
+      frequencyPenalty: number(body.frequency_penalty),
+    },
+    stop:
+      typeof body.stop === 'string' ? [body.stop] : Array.isArray(body.stop) ? texts(body.stop) : undefined,
+    reasoning: effort && { effort },
+    format: decodeFormat(body.response_format),
+    verbosity: oneOf(['low', 'medium', 'high'], body.verbosity),
+    answers: answers === 1 ? undefined : answers,
+    logprobs: body.logprobs === true ? (number(body.top_logprobs) ?? 0) : undefined,
+    logitBias: isObject(body.logit_bias) ? (body.logit_bias as Record<string, number>) : undefined,
+    metadata: textMembers(body.metadata),
+    user: text(body.safety_identifier) ?? text(body.user),
+    cacheKey: text(body.prompt_cache_key),
+    tier: tierNamed(body.service_tier),
+    store: flag(body.store),
+    streamUsage: isObject(body.stream_options) ? flag(body.stream_options.include_usage) : undefined,
+    rest,
+  };
+}
+
+const MESSAGE = new Set(['role', 'content', 'name', 'tool_call_id']);
+
+function decodeMessages(messages: readonly Json[]): Turn[] {
+  const turns: Turn[] = [];
+  // Results of one round of calls are one turn.
+  let results: Turn['parts'][number][] | null = null;
+  for (const message of messages) {
+    const { role } = message;
+    if (role === 'tool' || role === 'function') {
+      if (!results) {
+        results = [];
+        turns.push({ role: 'user', parts: results });
+      }
+      results.push({
+        type: 'result',
+        callId: text(message.tool_call_id) ?? text(message.name) ?? '',
+        kind: 'json',
+        parts: decodeContent(message.content),
+        rest: restOf(message, MESSAGE),
+      });
+      continue;
+    }
+    results = null;
+    const name = text(message.name);
+    if (role === 'assistant') {
+      turns.push({ role, name, ...decodeAssistant(message) });
+    } else if (role === 'system' || role === 'developer') {
+      turns.push({
+        role: 'system',
+        developer: role === 'developer' || undefined,
+        name,
+        parts: decodeTexts(message.content),
+        rest: restOf(message, MESSAGE),
+      });
+    } else {
+      turns.push({
+        role: 'user',
+        name,
+        parts: decodeContent(message.content),
+        rest: restOf(message, MESSAGE),
+      });
+    }
+  }
+  if (list(turns).length === 0) {
+    throw new Untranslatable('messages', "'messages' is empty: at least one message is needed.");
+  }
+  return turns;
+}

@@ -1,0 +1,150 @@
+import type {
+  CallPart,
+  FilePart,
+  FormRequest,
+  ImagePart,
+  Json,
+  Part,
+  ReasoningPart,
+  ResultPart,
+  Turn,
+} from '../form.ts';
+import type { Target } from '../codec.ts';
+import type { Losses } from '../losses.ts';
+import { plainText, quoted, textOf, urlOf } from '../media.ts';
+import { reasoningMembers } from './reasoning.ts';
+
+/** Between texts that were parts of their own and become one. */
+const BETWEEN = '\n\n';
+
+/** The conversation as Chat's messages. */
+export function encodeMessages({ turns, from }: FormRequest, target: Target, losses: Losses): Json[] {
+  const files = from === 'chat' || from === 'responses';
+  return turns.flatMap((turn) => {
+    switch (turn.role) {
+      case 'system':
+        return [system(turn, target, losses)];
+      case 'assistant':
+        return assistant(turn, losses);
+      case 'user':
+        return user(turn, files, losses);
+    }
+  });
+}
+
+function system(turn: Turn, { provider }: Target, losses: Losses): Json {
+  reportMarks(turn.parts, losses);
+  const developer = turn.developer && provider === 'openai';
+  return { role: developer ? 'developer' : 'system', content: textOf(turn.parts, BETWEEN) };
+}
+
+function assistant(turn: Turn, losses: Losses): Json[] {
+  const { parts } = turn;
+  reportMarks(parts, losses);
+  const calls = parts.filter((part): part is CallPart => part.type === 'call');
+  const refusals = parts.filter((part) => part.type === 'refusal');
+  const said = textOf(parts.filter((part) => part.type === 'text'));
+  const thoughts = parts.filter((part): part is ReasoningPart => part.type === 'reasoning');
+  for (const part of parts) {
+    if (part.type === 'image' || part.type === 'file' || part.type === 'audio') losses.meaning(part.type);
+    if (part.type === 'opaque') losses.hint(part.what);
+  }
+  if (said === '' && calls.length === 0 && refusals.length === 0 && thoughts.length === 0) return [];
+  return [
+    {
+      role: 'assistant',
+      ...(turn.name !== undefined && { name: turn.name }),
+      ...reasoningMembers(thoughts),
+      content: said === '' && (calls.length > 0 || refusals.length > 0) ? null : said,
+      ...(refusals.length > 0 && { refusal: textOf(refusals) }),
+      ...(calls.length > 0 && { tool_calls: calls.map(encodeCall) }),
+    },
+  ];
+}
+
+export const encodeCall = ({ id, name, kind, input }: CallPart): Json =>
+  kind === 'text'
+    ? { id, type: 'custom', custom: { name, input } }
+    : { id, type: 'function', function: { name, arguments: input === '' ? '{}' : input } };
+
+/** Results come first, each as a message of its own: they belong right behind their calls. `files`: ids of files are OpenAI's. */
+function user(turn: Turn, files: boolean, losses: Losses): Json[] {
+  reportMarks(turn.parts, losses);
+  const results = turn.parts.filter((part): part is ResultPart => part.type === 'result');
+  const others = turn.parts.filter((part) => part.type !== 'result');
+  const shown = results.flatMap(shownBy);
+  const content = [...shown, ...others].flatMap((part) => encodePart(part, files, losses));
+  const messages = results.map((result) => encodeResult(result, losses));
+  if (content.length === 0 && messages.length > 0) return messages;
+  messages.push({
+    role: 'user',
+    ...(turn.name !== undefined && { name: turn.name }),
+    content: content.every(({ type }) => type === 'text')
+      ? content.map(({ text }) => String(text)).join(BETWEEN)
+      : content,
+  });
+  return messages;
+}
+
+function encodeResult({ callId, parts, isError }: ResultPart, losses: Losses): Json {
+  for (const part of parts) if (part.type === 'opaque') losses.hint(part.what);
+  const said = textOf(parts, '\n');
+  return {
+    role: 'tool',
+    tool_call_id: callId,
+    // Chat has no word for a failed call but what is said.
+    content: isError && !/^\W*error/i.test(said) ? `Error: ${said}` : said,
+  };
+}
+
+/** A tool's answer is text only: what else it holds follows in the user's name. */
+function shownBy({ callId, parts }: ResultPart): Part[] {
+  const shown = parts.filter((part) => part.type !== 'text' && part.type !== 'opaque');
+  return shown.length === 0 ? [] : [{ type: 'text', text: `From the result of ${callId}:` }, ...shown];
+}
+
+function encodePart(part: Part, files: boolean, losses: Losses): Json[] {
+  switch (part.type) {
+    case 'text':
+    case 'refusal':
+      return part.text === '' ? [] : [{ type: 'text', text: part.text }];
+    case 'image':
+      return encodeImage(part, losses);
+    case 'file':
+      return encodeFile(part, files, losses);
+    case 'audio':
+      return [{ type: 'input_audio', input_audio: { data: part.data, format: part.format } }];
+    case 'opaque':
+      if (part.from === 'chat') return [part.value];
+      losses.hint(part.what);
+      return [];
+    default:
+      return [];
+  }
+}
+
+function encodeImage({ source, detail }: ImagePart, losses: Losses): Json[] {
+  const url = urlOf(source);
+  if (url === undefined) {
+    losses.meaning('file_id', 'an image that another provider keeps cannot be sent');
+    return [];
+  }
+  return [{ type: 'image_url', image_url: { url, ...(detail !== undefined && { detail }) } }];
+}
+
+function encodeFile(part: FilePart, files: boolean, losses: Losses): Json[] {
+  const said = plainText(part);
+  if (said !== undefined) return [{ type: 'text', text: quoted(part, said) }];
+  if (part.source.type === 'file' && files) return [{ type: 'file', file: { file_id: part.source.id } }];
+  if (part.source.type !== 'data') {
+    losses.meaning('document.source', 'only documents within the request can be sent');
+    return [];
+  }
+  return [{ type: 'file', file: { filename: part.name ?? 'document.pdf', file_data: urlOf(part.source) } }];
+}
+
+/** OpenAI caches by itself. */
+function reportMarks(parts: readonly Part[], losses: Losses): void {
+  if (parts.some(({ cache }) => cache)) losses.hint('cache_control');
+  if (parts.some((part) => part.type === 'text' && part.citations !== undefined)) losses.hint('citations');
+}

@@ -1,0 +1,64 @@
+import type { Codec, Target } from './codec.ts';
+import type { FormRequest, Part, ResultPart, Tool, ToolChoice, Turn } from './form.ts';
+import { undeferred } from './deferred-tools.ts';
+import { fittingId } from './ids.ts';
+import type { Losses } from './losses.ts';
+import { readableBy } from './seal.ts';
+import { ToolNames } from './tool-names.ts';
+
+export interface Prepared {
+  request: FormRequest;
+  names: ToolNames;
+}
+
+/** Whose thoughts a client of a surface brings that bear no seal. */
+const OWN_MAKERS: Readonly<Record<string, string>> = { messages: 'anthropic', responses: 'openai' };
+
+/** Changes on the form what the target's surface has no word for, but another way of saying. */
+export function prepare(
+  request: FormRequest,
+  { traits }: Pick<Codec, 'traits'>,
+  target: Target,
+  losses: Losses,
+): Prepared {
+  const { turns, dropped } = readableBy(request.turns, target.maker, OWN_MAKERS[request.from]);
+  if (dropped) losses.hint('reasoning');
+  const offered = undeferred(request, losses);
+  const names = new ToolNames(offered, traits);
+  const tools = offered.map((tool) => wireTool(tool, names));
+  return {
+    names,
+    request: {
+      ...request,
+      tools,
+      toolChoice: wireChoice(request.toolChoice, names),
+      turns: turns.map((turn) => wireTurn(turn, names, traits.longestCallId)),
+    },
+  };
+}
+
+const wireTool = (tool: Tool, names: ToolNames): Tool =>
+  tool.kind === 'function' || tool.kind === 'text' ? names.tool(tool) : tool;
+
+const wireChoice = (choice: ToolChoice | undefined, names: ToolNames): ToolChoice | undefined =>
+  choice?.type === 'tool' ? { type: 'tool', name: names.wire(choice.name, choice.namespace) } : choice;
+
+function wireTurn(turn: Turn, names: ToolNames, longestId: number): Turn {
+  if (!turn.parts.some(({ type }) => type === 'call' || type === 'result')) return turn;
+  const wirePart = (part: Part): Part => {
+    if (part.type === 'call') return names.call({ ...part, id: fittingId(part.id, longestId) });
+    if (part.type === 'result') return wireResult(part, longestId);
+    return part;
+  };
+  return { ...turn, parts: turn.parts.map(wirePart) };
+}
+
+/** A reference says that a tool may be used from now on; where tools are not deferred it is words. */
+function wireResult(part: ResultPart, longestId: number): ResultPart {
+  const parts = part.parts.map((one): Part =>
+    one.type === 'opaque' && one.what === 'tool_reference'
+      ? { type: 'text', text: `The tool ${String(one.value.tool_name)} can be used now.` }
+      : one,
+  );
+  return { ...part, callId: fittingId(part.callId, longestId), parts };
+}

@@ -1,0 +1,47 @@
+import { StringDecoder } from 'node:string_decoder';
+import { createParser, type EventSourceParser } from 'eventsource-parser';
+import { parsed } from '../dialects/json.ts';
+import type { StreamDecoder, StreamEncoder } from './codec.ts';
+import type { FormEvent, Usage } from './form.ts';
+import { InSequence } from './in-sequence.ts';
+import { isObject } from './members.ts';
+import type { Restoring } from './restore.ts';
+
+/** Translates a server-sent stream, however its bytes are cut: each event goes on as soon as it is whole. */
+export class StreamTranslation {
+  readonly #bytes = new StringDecoder('utf8');
+  readonly #parser: EventSourceParser;
+  readonly #sequence = new InSequence();
+  #text = '';
+  #over = false;
+  /** As far as the stream has told it. */
+  usage: Usage | undefined;
+
+  constructor(decoder: StreamDecoder, restoring: Restoring, encoder: StreamEncoder) {
+    const write = (event: FormEvent): void => {
+      if (this.#over) return;
+      this.#text += encoder.write(event);
+      if (event.type === 'end' || event.type === 'error') this.#over = true;
+    };
+    const sequence = (event: FormEvent): void => this.#sequence.take(event, write);
+    const restore = (event: FormEvent): void => {
+      if (event.type === 'begin' || event.type === 'end') this.usage = event.usage ?? this.usage;
+      restoring.take(event, sequence);
+    };
+    this.#parser = createParser({
+      onEvent: ({ event: name, data: raw }) => {
+        const data = parsed(raw);
+        decoder.take({ name, raw, data: isObject(data) ? data : undefined }, restore);
+      },
+      onComment: () => restore({ type: 'ping' }),
+    });
+  }
+
+  /** The translation of what `chunk` completes; empty when it completes nothing. */
+  push(chunk: Buffer): string {
+    this.#parser.feed(this.#bytes.write(chunk));
+    const text = this.#text;
+    this.#text = '';
+    return text;
+  }
+}
