@@ -1,5 +1,5 @@
 import type { Traits } from './codec.ts';
-import type { CallPart, FormAnswer, FormEvent, Part, ReasoningPart } from './form.ts';
+import type { FormAnswer, FormEvent, Part, ReasoningPart } from './form.ts';
 import { seal } from './seal.ts';
 import { type ToolNames, unwrapped } from './tool-names.ts';
 
