@@ -21,12 +21,14 @@ const node = {
   mainFields: ['module', 'main'],
 };
 
-/** Leaves the import of the YAML service as it is, pointed at its own bundle. */
-const yamlServiceApart = {
-  name: 'yaml-service-apart',
+/** Leaves the import of a file as it is, pointed at its own bundle. */
+const apart = (name) => ({
+  name: `${name}-apart`,
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/yaml-service\.ts$/ }, () => ({ path: './yaml-service.js', external: true })),
-};
+    onResolve({ filter: new RegExp(`/${name}\\.ts$`) }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: `./${name}.js`, external: true },
+    ),
+});
 
 const absentFromYamlService = Object.fromEntries(
   [
@@ -46,12 +48,21 @@ const bundles = [
     banner: { js: '#!/usr/bin/env node' },
     loader: { '.yaml': 'text' },
     alias: { 'iconv-lite': './src/gateway/http/iconv-utf8.ts' },
+    plugins: [apart('aws-credentials'), apart('google-auth')],
+  },
+  // What finds cloud credentials is large, and few deployments need it.
+  {
+    ...node,
+    entryPoints: {
+      'aws-credentials': 'src/gateway/providers/bedrock/aws-credentials.ts',
+      'google-auth': 'src/gateway/providers/vertex/google-auth.ts',
+    },
   },
   {
     ...node,
     entryPoints: { extension: 'src/extension.ts' },
     external: ['vscode'],
-    plugins: [yamlServiceApart],
+    plugins: [apart('yaml-service')],
     // The extension host is CommonJS: a later `import()` becomes a later `require()`.
     supported: { 'dynamic-import': false },
   },

@@ -2,6 +2,7 @@ import type { CheckedFile } from './checks/check.ts';
 import { impliedKeyVariable, missingVariables, writtenParams } from './checks/variables.ts';
 import type { Locator } from './locate.ts';
 import { asTree, type Tree } from './paths.ts';
+import { withVariables } from './provider-needs.ts';
 import { recogniseModel } from './providers.ts';
 import { type FileSettings, fileSchema, type RouterSettings } from './schema/index.ts';
 import { servedStrategy } from './strategies.ts';
@@ -50,13 +51,14 @@ const deployments = (
     const { provider, upstreamModel } = recogniseModel(litellm_params.model);
     const keyVariable = impliedKeyVariable(provider, writtenParams(file, path));
     const api_key = litellm_params.api_key ?? (keyVariable && file.lookup(keyVariable));
+    const params = { ...litellm_params, ...(api_key && { api_key }) };
     return {
       id: model_info.id ?? file.ids[index] ?? '',
       group: model_name,
       // Only a model whose variable is not set has none here, and it waits for that.
       provider: provider ?? '',
       upstreamModel,
-      params: { ...litellm_params, ...(api_key && { api_key }) },
+      params: { ...params, ...withVariables(provider, writtenParams(file, path), file.lookup) },
       info: model_info,
       weight: weight ?? litellm_params.weight,
       unset: [...(missing.get(index) ?? [])],

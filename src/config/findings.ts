@@ -61,6 +61,15 @@ export const FINDINGS = {
     severity: 'error',
     explanation: 'The provider has no address of its own and `api_base` is not set.',
   },
+  'missing-setting': {
+    severity: 'warning',
+    explanation:
+      'A cloud deployment lacks what its provider cannot do without, such as its region or project; it is left out.',
+  },
+  'bad-api-version': {
+    severity: 'error',
+    explanation: 'An `api_version` is neither a date nor `v1`, `latest` or `preview`.',
+  },
   'bad-api-base': { severity: 'error', explanation: 'An `api_base` is not an http or https address.' },
   'duplicate-id': { severity: 'error', explanation: 'Two deployments have the same `model_info.id`.' },
   'zero-weights': {

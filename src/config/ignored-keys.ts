@@ -54,9 +54,7 @@ export const IGNORED_PARAMS = lines({
   initial_weight: 'Use weight.',
   tag_regex: 'Requests choose by tags.',
   region_name: 'Deployments are not chosen by region; use tags.',
-  'azure_ad_token tenant_id client_id client_secret azure_username azure_password azure_scope': CLOUD,
-  'aws_role_name aws_session_name aws_web_identity_token aws_bedrock_runtime_endpoint aws_sts_endpoint aws_external_id':
-    CLOUD,
+  'azure_username azure_password': 'Use tenant_id, client_id and client_secret of an Entra ID application.',
   'watsonx_region_name project_id space_id': CLOUD,
   'default_api_key_tpm_limit default_api_key_rpm_limit': KEYS,
   keepalive_seconds: 'Connections are kept alive as the server allows.',

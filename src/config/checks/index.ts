@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { apiVersions, cloudSettings } from './clouds.ts';
 import { cyclicFallbacks } from './cycles.ts';
 import { duplicateIds, wildcards, zeroWeights } from './deployments.ts';
 import { idleSettings } from './effects.ts';
@@ -22,6 +23,8 @@ export const CHECKS: readonly Check[] = [
   unsetVariables,
   providers,
   addresses,
+  cloudSettings,
+  apiVersions,
   simulatedOnly,
   duplicateIds,
   zeroWeights,

@@ -24,8 +24,42 @@ export const paramsSchema = z
       examples: ['http://localhost:8000/v1'],
     }).optional(),
     api_version: text({
-      description: 'Version of the API, for Azure.',
+      description:
+        'Azure only: version of the API, a date. `v1`, `latest` and `preview` ask for the API that has none.',
+      defaultText: '`AZURE_API_VERSION`, else `v1`',
       examples: ['2024-10-21'],
+    }).optional(),
+    azure_ad_token: secret({
+      description:
+        'Azure only: an Entra ID token instead of a key. It is sent as it is until the file or its variable changes.',
+      defaultText: '`AZURE_AD_TOKEN`',
+      examples: ['os.environ/AZURE_AD_TOKEN'],
+    }).optional(),
+    tenant_id: text({
+      description:
+        'Azure only: Entra ID tenant whose application fetches tokens, which are renewed before they run out.',
+      defaultText: '`AZURE_TENANT_ID`',
+      examples: ['os.environ/AZURE_TENANT_ID'],
+    }).optional(),
+    client_id: text({
+      description: 'Azure only: the Entra ID application.',
+      defaultText: '`AZURE_CLIENT_ID`',
+      examples: ['os.environ/AZURE_CLIENT_ID'],
+    }).optional(),
+    client_secret: secret({
+      description: "Azure only: the Entra ID application's secret.",
+      defaultText: '`AZURE_CLIENT_SECRET`',
+      examples: ['os.environ/AZURE_CLIENT_SECRET'],
+    }).optional(),
+    azure_scope: text({
+      description: 'Azure only: what the Entra ID token is for.',
+      defaultText: '`https://cognitiveservices.azure.com/.default`',
+      examples: ['https://ai.azure.com/.default'],
+    }).optional(),
+    azure_authority_host: text({
+      description: 'Azure only: where Entra ID tokens are fetched, for national clouds.',
+      defaultText: '`https://login.microsoftonline.com`',
+      examples: ['https://login.microsoftonline.us'],
     }).optional(),
     organization: text({
       description: 'OpenAI organization that is billed.',
@@ -33,36 +67,71 @@ export const paramsSchema = z
     }).optional(),
     aws_region_name: text({
       description: 'AWS region of a Bedrock deployment.',
+      defaultText: '`AWS_REGION_NAME`, `AWS_REGION` or `AWS_DEFAULT_REGION`',
       examples: ['eu-central-1'],
     }).optional(),
     aws_access_key_id: secret({
-      description: 'AWS access key of a Bedrock deployment.',
+      description:
+        'AWS access key of a Bedrock deployment. Without one, a profile, a role or an `api_key` (a Bedrock API key), the usual AWS chain is asked: environment, shared files, SSO, container, instance.',
+      defaultText: '`AWS_ACCESS_KEY_ID`',
       examples: ['os.environ/AWS_ACCESS_KEY_ID'],
     }).optional(),
     aws_secret_access_key: secret({
       description: 'AWS secret key of a Bedrock deployment.',
+      defaultText: '`AWS_SECRET_ACCESS_KEY`',
       examples: ['os.environ/AWS_SECRET_ACCESS_KEY'],
     }).optional(),
     aws_session_token: secret({
       description: 'AWS session token, for temporary credentials.',
+      defaultText: '`AWS_SESSION_TOKEN`',
       examples: ['os.environ/AWS_SESSION_TOKEN'],
     }).optional(),
     aws_profile_name: text({
       description: 'Profile of the AWS credentials file.',
       examples: ['work'],
     }).optional(),
+    aws_role_name: text({
+      description: 'ARN of an AWS role that is assumed for the requests, and again before it runs out.',
+      examples: ['arn:aws:iam::123456789012:role/bedrock'],
+    }).optional(),
+    aws_session_name: text({
+      description: 'Name of the session in which the role is assumed.',
+      defaultText: '`switchyard`',
+      examples: ['team-a'],
+    }).optional(),
+    aws_external_id: text({
+      description: "External id that the role's owner asks for.",
+      examples: ['os.environ/AWS_EXTERNAL_ID'],
+    }).optional(),
+    aws_web_identity_token: secret({
+      description: 'Path of a file with an OIDC token, by which `aws_role_name` is assumed.',
+      examples: ['/var/run/secrets/oidc/token'],
+    }).optional(),
+    aws_sts_endpoint: text({
+      description: "Address of AWS's token service, where it is not the public one.",
+      examples: ['https://sts.eu-central-1.amazonaws.com'],
+    }).optional(),
+    aws_bedrock_runtime_endpoint: text({
+      description: 'Address of the Bedrock runtime, where it is not the public one of the region.',
+      defaultText: '`AWS_BEDROCK_RUNTIME_ENDPOINT`',
+      examples: ['https://vpce-1234.bedrock-runtime.eu-central-1.vpce.amazonaws.com'],
+    }).optional(),
     vertex_project: text({
       description: 'Google Cloud project of a Vertex AI deployment.',
+      defaultText: '`VERTEXAI_PROJECT` or `GOOGLE_CLOUD_PROJECT`, else that of the credentials',
       examples: ['my-project'],
     }).optional(),
     vertex_location: text({
-      description: 'Google Cloud region of a Vertex AI deployment.',
-      examples: ['europe-west4'],
+      description: 'Google Cloud region of a Vertex AI deployment, or `global`.',
+      defaultText: '`VERTEXAI_LOCATION` or `GOOGLE_CLOUD_LOCATION`',
+      examples: ['europe-west4', 'global'],
     }).optional(),
     vertex_credentials: z
       .union([z.string(), z.record(z.string(), z.unknown())])
       .meta({
-        description: 'Path of a service-account file, or its JSON.',
+        description:
+          'Path of a service-account or other credentials file, or its JSON. Without it the application default credentials are taken.',
+        defaultText: '`VERTEXAI_CREDENTIALS` or `GOOGLE_APPLICATION_CREDENTIALS`',
         examples: ['os.environ/GOOGLE_APPLICATION_CREDENTIALS'],
         secret: true,
       })

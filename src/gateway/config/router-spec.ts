@@ -1,5 +1,6 @@
 import type { Config, ConfiguredDeployment, RouterSettings } from '../../config/index.ts';
-import { providerNamed, wireOf } from '../../config/providers.ts';
+import { needsOf, unservedModel } from '../../config/provider-needs.ts';
+import { apiBaseOf, wireOf } from '../../config/providers.ts';
 import { servedStrategy, strategyOf } from '../../config/strategies.ts';
 import { durationMs } from '../../config/durations.ts';
 import { timeoutsOf } from '../../config/timeouts.ts';
@@ -143,17 +144,16 @@ function deploymentSpec(deployment: ConfiguredDeployment): DeploymentSpec {
   };
 }
 
-function unavailable({ unset, provider, params }: ConfiguredDeployment): string | null {
+function unavailable({ unset, provider, params, upstreamModel }: ConfiguredDeployment): string | null {
   if (params.mock_response !== undefined) return null;
   if (unset.length > 0) return `${unset.join(', ')} is not set`;
   if (wireOf(provider) === null) return `${provider} is not served yet`;
-  if (
-    params.api_base === undefined &&
-    providerNamed(provider)?.apiBase === undefined &&
-    wireOf(provider) !== 'simulated'
-  ) {
+  const [need] = needsOf(provider, params, upstreamModel);
+  if (need) return `it has no ${need.params.join(' or ')}`;
+  const unserved = unservedModel(params.model);
+  if (unserved !== null) return unserved;
+  if (wireOf(provider) === 'openai' && apiBaseOf(provider, params.api_base) === undefined)
     return 'it has no api_base';
-  }
   return null;
 }
 

@@ -1,6 +1,14 @@
 import type { Config } from '../../config/index.ts';
+import { parsed, record, text } from '../dialects/json.ts';
 
-const SECRET_PARAMS = ['api_key', 'aws_access_key_id', 'aws_secret_access_key', 'aws_session_token'] as const;
+const SECRET_PARAMS = [
+  'api_key',
+  'azure_ad_token',
+  'client_secret',
+  'aws_access_key_id',
+  'aws_secret_access_key',
+  'aws_session_token',
+] as const;
 const SECRET_HEADER = /auth|key|token|secret|cookie/i;
 
 /** Every secret that a configuration brings into the process. */
@@ -14,9 +22,16 @@ export function secretsOf(config: Config): (string | undefined)[] {
     router.redis_url,
     ...config.deployments.flatMap(({ params }) => [
       ...SECRET_PARAMS.map((name) => params[name]),
+      ...privateKeysIn(params.vertex_credentials),
       ...Object.entries(params.extra_headers ?? {}).flatMap(([name, value]) =>
         SECRET_HEADER.test(name) ? [value] : [],
       ),
     ]),
   ];
+}
+
+/** Of a service account: JSON text or what stands in the file; a path holds none. */
+function privateKeysIn(credentials: unknown): (string | undefined)[] {
+  const account = record(typeof credentials === 'string' ? parsed(credentials) : credentials);
+  return [account.private_key, account.client_secret, account.refresh_token].map(text);
 }

@@ -1,10 +1,8 @@
 import type { TokenUsage } from '../../contract/admin.ts';
+import type { SurfaceName } from '../../contract/surfaces.ts';
 import type { Evidence } from '../../router/failure.ts';
 
 export type DialectName = 'openai' | 'anthropic';
-
-/** What clients can ask for, each at a path of its own: surfaces.ts has them. */
-export type SurfaceName = 'chat' | 'responses' | 'completions' | 'embeddings' | 'messages' | 'count_tokens';
 
 /** One event of a stream: `name` is its `event:` line, `data` its parsed JSON, where it has them. */
 export interface StreamEvent {

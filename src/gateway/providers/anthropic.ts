@@ -1,7 +1,7 @@
 import type { ConfiguredDeployment } from '../../config/index.ts';
 import { apiBaseOf } from '../../config/providers.ts';
-import type { SurfaceName } from '../dialects/dialect.ts';
-import { pathOf, type Provider } from './provider.ts';
+import type { SurfaceName } from '../../contract/surfaces.ts';
+import { pathOf, type Provider, type ProviderWorld } from './provider.ts';
 
 const NATIVE: ReadonlySet<SurfaceName> = new Set(['messages', 'count_tokens']);
 
@@ -16,7 +16,7 @@ const prefixOf = (base: URL): string => {
 /** Anthropic's own API. */
 export const anthropic = {
   native: () => NATIVE,
-  make: (deployment: ConfiguredDeployment): Provider => {
+  make: (deployment: ConfiguredDeployment, { http }: ProviderWorld): Provider => {
     const { provider, params } = deployment;
     const base = new URL(apiBaseOf(provider, params.api_base) ?? '');
     const prefix = prefixOf(base);
@@ -26,7 +26,8 @@ export const anthropic = {
       native: NATIVE,
       headers,
       path: ({ surface, client }) => `${prefix}${surface.upstreamPath}${client.query}`,
-      probe: (http) => http.probe(base.origin, `${prefix}/models`, [...headers, ...PROBE_VERSION]),
+      transport: http.send,
+      probe: () => http.probe(base.origin, `${prefix}/models`, [...headers, ...PROBE_VERSION]),
     };
   },
 };

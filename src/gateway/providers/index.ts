@@ -1,19 +1,30 @@
 import type { ConfiguredDeployment } from '../../config/index.ts';
 import { type Wire, wireOf } from '../../config/providers.ts';
-import type { SurfaceName } from '../dialects/dialect.ts';
+import type { SurfaceName } from '../../contract/surfaces.ts';
 import { anthropic } from './anthropic.ts';
+import { azureAi } from './azure-ai.ts';
+import { azure } from './azure.ts';
+import { bedrock } from './bedrock/bedrock.ts';
 import { openai } from './openai.ts';
-import type { Provider } from './provider.ts';
+import type { Provider, ProviderWorld } from './provider.ts';
 import { SIMULATED_SURFACES } from './simulated.ts';
+import { vertex } from './vertex/vertex.ts';
 
 /** One kind of provider. */
 interface Kind {
   /** The surfaces that pass byte for byte to such a deployment. */
   native: (deployment: ConfiguredDeployment) => ReadonlySet<SurfaceName>;
-  make: (deployment: ConfiguredDeployment) => Provider;
+  make: (deployment: ConfiguredDeployment, world: ProviderWorld) => Provider;
 }
 
-const KINDS: Readonly<Record<Exclude<Wire, 'simulated'>, Kind>> = { openai, anthropic };
+const KINDS: Readonly<Record<Exclude<Wire, 'simulated'>, Kind>> = {
+  openai,
+  anthropic,
+  azure,
+  azure_ai: azureAi,
+  bedrock,
+  vertex_ai: vertex,
+};
 
 /** Whether the gateway plays the provider itself. */
 export const isSimulated = ({ provider, params }: ConfiguredDeployment): boolean =>
@@ -29,5 +40,5 @@ export const nativeSurfaces = (deployment: ConfiguredDeployment): ReadonlySet<Su
   isSimulated(deployment) ? SIMULATED_SURFACES : (kindOf(deployment)?.native(deployment) ?? new Set());
 
 /** How to ask a deployment that is not simulated. */
-export const providerOf = (deployment: ConfiguredDeployment): Provider =>
-  (kindOf(deployment) ?? openai).make(deployment);
+export const providerOf = (deployment: ConfiguredDeployment, world: ProviderWorld): Provider =>
+  (kindOf(deployment) ?? openai).make(deployment, world);

@@ -1,5 +1,5 @@
 import { type ConfiguredDeployment, simulatedParams } from '../../config/index.ts';
-import type { SurfaceName } from '../dialects/dialect.ts';
+import type { SurfaceName } from '../../contract/surfaces.ts';
 import { simulatedTransport } from '../simulated/transport.ts';
 import { timeoutsOf, type Upstream } from '../upstream/upstream.ts';
 

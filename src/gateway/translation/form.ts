@@ -1,5 +1,5 @@
 import type { Evidence } from '../../router/failure.ts';
-import type { SurfaceName } from '../dialects/dialect.ts';
+import type { SurfaceName } from '../../contract/surfaces.ts';
 
 /**
  * The intermediate form between dialects: what all of them mean, in one shape. A codec (`codec.ts`) reads its dialect

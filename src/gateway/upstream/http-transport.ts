@@ -1,6 +1,6 @@
 import { type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
 import { describeBreak } from './describe-break.ts';
-import type { Transport, UpstreamControl, UpstreamHandler } from './transport.ts';
+import type { Transport, UpstreamControl, UpstreamHandler, UpstreamHeaders } from './transport.ts';
 
 const CONNECTIONS = 256;
 const KEEP_ALIVE_MS = 30_000;
@@ -18,9 +18,22 @@ const OPTIONS = {
   connect: { timeout: CONNECT_TIMEOUT_MS },
 };
 
-const PROBE_TIMEOUT_MS = 10_000;
+const ASK_TIMEOUT_MS = 10_000;
 
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
+export interface SmallRequest {
+  origin: string;
+  path: string;
+  method: 'GET' | 'POST';
+  headers: readonly string[];
+  body?: Buffer;
+}
+
+export type SmallAnswer =
+  | { status: number; headers: UpstreamHeaders; body: string }
+  /** In words. */
+  | { problem: string };
 
 /** Pooled connections to upstreams, one pool an origin. Follows no redirect, so no key goes to another host. */
 export class HttpUpstreams {
@@ -39,22 +52,29 @@ export class HttpUpstreams {
     return bridge;
   };
 
-  /** GET: null when it answers well, or has no such list but lives; else what is wrong. */
-  async probe(origin: string, path: string, headers: string[]): Promise<string | null> {
+  /** A small exchange of the gateway's own, such as for a token. Never rejects. */
+  async ask({ origin, path, method, headers, body }: SmallRequest): Promise<SmallAnswer> {
     try {
-      const { statusCode, body } = await this.#dispatcher(origin).request({
+      const answer = await this.#dispatcher(origin).request({
         origin,
         path,
-        method: 'GET',
-        headers,
-        signal: AbortSignal.timeout(PROBE_TIMEOUT_MS),
+        method,
+        headers: [...headers],
+        ...(body && { body }),
+        signal: AbortSignal.timeout(ASK_TIMEOUT_MS),
       });
-      await body.dump();
-      const lives = statusCode < 400 || statusCode === 404 || statusCode === 405;
-      return lives ? null : `it answered ${statusCode}`;
+      return { status: answer.statusCode, headers: answer.headers, body: await answer.body.text() };
     } catch (error) {
-      return describeBreak(error as Error);
+      return { problem: describeBreak(error as Error) };
     }
+  }
+
+  /** GET: null when it answers well, or has no such list but lives; else what is wrong. */
+  async probe(origin: string, path: string, headers: readonly string[]): Promise<string | null> {
+    const answer = await this.ask({ origin, path, method: 'GET', headers });
+    if ('problem' in answer) return answer.problem;
+    const lives = answer.status < 400 || answer.status === 404 || answer.status === 405;
+    return lives ? null : `it answered ${answer.status}`;
   }
 
   async close(): Promise<void> {

@@ -2,20 +2,15 @@ import type { ConfiguredDeployment } from '../../config/index.ts';
 import { type Changes, changeMembers } from '../body/edit.ts';
 import type { Provider } from '../providers/provider.ts';
 import { forwardedHeaders } from './forwarded-headers.ts';
-import type { HttpUpstreams } from './http-transport.ts';
 import { timeoutsOf, type Upstream } from './upstream.ts';
 
 /** What the members of a body that are the router's own are called; upstreams refuse what they do not know. */
 export const ROUTING_MEMBERS = ['num_retries', 'fallbacks', 'litellm_session_id'] as const;
 
 /** An upstream over HTTP, asked as its provider wants it. */
-export function httpUpstream(
-  deployment: ConfiguredDeployment,
-  provider: Provider,
-  http: HttpUpstreams,
-): Upstream {
-  const { upstreamModel, params } = deployment;
-  const { base } = provider;
+export function httpUpstream(deployment: ConfiguredDeployment, provider: Provider): Upstream {
+  const { params } = deployment;
+  const { base, model = deployment.upstreamModel } = provider;
   const { origin } = base;
   const own = [...Object.entries(params.extra_headers ?? {}).flat(), ...provider.headers];
   const withheld = new Set([
@@ -23,30 +18,33 @@ export function httpUpstream(
     ...(provider.withheld ?? []),
   ]);
   const changes: Changes = new Map<string, string | null>([
-    ['model', JSON.stringify(upstreamModel)],
+    ['model', JSON.stringify(model)],
     ...ROUTING_MEMBERS.map((name) => [name, null] as const),
   ]);
 
   return {
     apiBase: `${origin}${base.pathname}`.replace(/\/+$/, ''),
     native: provider.native,
-    transport: provider.wrap ? provider.wrap(http.send) : http.send,
+    transport: provider.transport,
     ...timeoutsOf(deployment),
-    probe: () => provider.probe(http),
+    probe: () => provider.probe(),
     request: (ask) => {
       const { headers, client } = ask;
       const further = provider.changes?.(ask);
       const unchanged =
-        !further &&
-        client.model === upstreamModel &&
-        !ROUTING_MEMBERS.some((name) => client.members.has(name));
+        !further && client.model === model && !ROUTING_MEMBERS.some((name) => client.members.has(name));
+      const body = unchanged
+        ? client.body
+        : changeMembers(client.body, client.members, further ? new Map([...changes, ...further]) : changes);
       return {
         origin,
         path: provider.path(ask),
-        headers: forwardedHeaders(headers, withheld, own.slice()),
-        body: unchanged
-          ? client.body
-          : changeMembers(client.body, client.members, further ? new Map([...changes, ...further]) : changes),
+        headers: forwardedHeaders(
+          headers,
+          withheld,
+          provider.headersFor ? [...own, ...provider.headersFor(ask)] : own.slice(),
+        ),
+        body: provider.body ? provider.body(ask, body) : body,
       };
     },
   };

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ConfiguredDeployment } from '../../config/index.ts';
-import type { Surface, SurfaceName } from '../dialects/dialect.ts';
+import type { SurfaceName } from '../../contract/surfaces.ts';
+import type { Surface } from '../dialects/dialect.ts';
 import type { ClientRequest } from '../http/exchange.ts';
 import type { Transport, UpstreamRequest } from './transport.ts';
 

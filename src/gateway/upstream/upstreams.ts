@@ -1,21 +1,15 @@
 import type { Config, ConfiguredDeployment } from '../../config/index.ts';
 import { isSimulated, providerOf } from '../providers/index.ts';
+import type { ProviderWorld } from '../providers/provider.ts';
 import { simulatedUpstream } from '../providers/simulated.ts';
-import type { HttpUpstreams } from './http-transport.ts';
 import { httpUpstream } from './http-upstream.ts';
 import type { Upstream } from './upstream.ts';
-
-export interface UpstreamWorld {
-  http: HttpUpstreams;
-  /** Epoch milliseconds. */
-  now: () => number;
-}
 
 /** How to ask each deployment that can be asked, by its id. */
 export function buildUpstreams(
   config: Config,
   usable: ReadonlySet<string>,
-  world: UpstreamWorld,
+  world: ProviderWorld,
 ): Map<string, Upstream> {
   return new Map(
     config.deployments
@@ -24,7 +18,7 @@ export function buildUpstreams(
   );
 }
 
-const upstreamOf = (deployment: ConfiguredDeployment, { http, now }: UpstreamWorld): Upstream =>
+const upstreamOf = (deployment: ConfiguredDeployment, world: ProviderWorld): Upstream =>
   isSimulated(deployment)
-    ? simulatedUpstream(deployment, now)
-    : httpUpstream(deployment, providerOf(deployment), http);
+    ? simulatedUpstream(deployment, world.now)
+    : httpUpstream(deployment, providerOf(deployment, world));

@@ -1,0 +1,136 @@
+import type { SurfaceName } from '../contract/surfaces.ts';
+
+/** What a provider's servers speak, and how they want to be asked. */
+export type Wire = 'openai' | 'anthropic' | 'azure' | 'azure_ai' | 'bedrock' | 'vertex_ai' | 'simulated';
+
+/** The parameters that may come from a provider's usual variables. */
+export type VariableParam =
+  | 'api_key'
+  | 'api_base'
+  | 'api_version'
+  | 'azure_ad_token'
+  | 'tenant_id'
+  | 'client_id'
+  | 'client_secret'
+  | 'aws_region_name'
+  | 'aws_access_key_id'
+  | 'aws_secret_access_key'
+  | 'aws_session_token'
+  | 'aws_bedrock_runtime_endpoint'
+  | 'vertex_project'
+  | 'vertex_location'
+  | 'vertex_credentials';
+
+export interface Provider {
+  /** null: known, but this gateway does not speak to it yet. */
+  wire: Wire | null;
+  /** Where it is when a deployment sets no `api_base`. */
+  apiBase?: string;
+  /** The environment variable that its key is taken from when a deployment sets neither `api_key` nor `api_base`. */
+  keyVariable?: string;
+  /** Parameters that are taken from the first of these variables that is set, where a deployment says nothing. */
+  variables?: Partial<Record<VariableParam, readonly string[]>>;
+  /** The surfaces that an OpenAI-compatible server has. */
+  surfaces?: readonly SurfaceName[];
+}
+
+const CHAT: readonly SurfaceName[] = ['chat'];
+const WITH_EMBEDDINGS: readonly SurfaceName[] = ['chat', 'embeddings'];
+const LEGACY: readonly SurfaceName[] = ['chat', 'completions', 'embeddings'];
+const ALL: readonly SurfaceName[] = ['chat', 'responses', 'completions', 'embeddings'];
+
+const openai = (apiBase: string, keyVariable?: string, surfaces: readonly SurfaceName[] = ALL): Provider => ({
+  wire: 'openai',
+  apiBase,
+  surfaces,
+  ...(keyVariable && { keyVariable }),
+});
+/** Servers that people run themselves: only they know where, and what their version has. */
+const selfHosted: Provider = { wire: 'openai', surfaces: ALL };
+const notServed: Provider = { wire: null };
+
+/** By what stands before the slash of `model`. */
+export const PROVIDERS: Readonly<Record<string, Provider>> = {
+  openai: openai('https://api.openai.com/v1', 'OPENAI_API_KEY'),
+  anthropic: { wire: 'anthropic', apiBase: 'https://api.anthropic.com', keyVariable: 'ANTHROPIC_API_KEY' },
+  simulated: { wire: 'simulated' },
+
+  azure: {
+    wire: 'azure',
+    variables: {
+      api_key: ['AZURE_API_KEY', 'AZURE_OPENAI_API_KEY'],
+      api_base: ['AZURE_API_BASE', 'AZURE_OPENAI_ENDPOINT'],
+      api_version: ['AZURE_API_VERSION', 'OPENAI_API_VERSION'],
+      azure_ad_token: ['AZURE_AD_TOKEN'],
+      tenant_id: ['AZURE_TENANT_ID'],
+      client_id: ['AZURE_CLIENT_ID'],
+      client_secret: ['AZURE_CLIENT_SECRET'],
+    },
+  },
+  azure_ai: {
+    wire: 'azure_ai',
+    variables: {
+      api_key: ['AZURE_AI_API_KEY'],
+      api_base: ['AZURE_AI_API_BASE'],
+      tenant_id: ['AZURE_TENANT_ID'],
+      client_id: ['AZURE_CLIENT_ID'],
+      client_secret: ['AZURE_CLIENT_SECRET'],
+    },
+  },
+  bedrock: {
+    wire: 'bedrock',
+    variables: {
+      api_key: ['AWS_BEARER_TOKEN_BEDROCK'],
+      aws_region_name: ['AWS_REGION_NAME', 'AWS_REGION', 'AWS_DEFAULT_REGION'],
+      aws_access_key_id: ['AWS_ACCESS_KEY_ID'],
+      aws_secret_access_key: ['AWS_SECRET_ACCESS_KEY'],
+      aws_session_token: ['AWS_SESSION_TOKEN'],
+      aws_bedrock_runtime_endpoint: ['AWS_BEDROCK_RUNTIME_ENDPOINT'],
+    },
+  },
+  vertex_ai: {
+    wire: 'vertex_ai',
+    variables: {
+      vertex_project: ['VERTEXAI_PROJECT', 'VERTEX_PROJECT', 'GOOGLE_CLOUD_PROJECT'],
+      vertex_location: ['VERTEXAI_LOCATION', 'VERTEX_LOCATION', 'GOOGLE_CLOUD_LOCATION'],
+      vertex_credentials: ['VERTEXAI_CREDENTIALS', 'GOOGLE_APPLICATION_CREDENTIALS'],
+    },
+  },
+
+  cerebras: openai('https://api.cerebras.ai/v1', 'CEREBRAS_API_KEY', ['chat', 'completions']),
+  deepinfra: openai('https://api.deepinfra.com/v1/openai', 'DEEPINFRA_API_KEY', LEGACY),
+  deepseek: openai('https://api.deepseek.com/v1', 'DEEPSEEK_API_KEY', CHAT),
+  fireworks_ai: openai('https://api.fireworks.ai/inference/v1', 'FIREWORKS_AI_API_KEY'),
+  groq: openai('https://api.groq.com/openai/v1', 'GROQ_API_KEY', ['chat', 'responses']),
+  mistral: openai('https://api.mistral.ai/v1', 'MISTRAL_API_KEY', WITH_EMBEDDINGS),
+  moonshot: openai('https://api.moonshot.ai/v1', 'MOONSHOT_API_KEY', CHAT),
+  nvidia_nim: openai('https://integrate.api.nvidia.com/v1', 'NVIDIA_NIM_API_KEY', LEGACY),
+  openrouter: openai('https://openrouter.ai/api/v1', 'OPENROUTER_API_KEY'),
+  perplexity: openai('https://api.perplexity.ai', 'PERPLEXITYAI_API_KEY', CHAT),
+  together_ai: openai('https://api.together.xyz/v1', 'TOGETHERAI_API_KEY', LEGACY),
+  xai: openai('https://api.x.ai/v1', 'XAI_API_KEY', ['chat', 'responses', 'completions']),
+
+  ollama: openai('http://localhost:11434'),
+  ollama_chat: openai('http://localhost:11434'),
+  lm_studio: openai('http://localhost:1234/v1'),
+  custom_openai: selfHosted,
+  hosted_vllm: selfHosted,
+  litellm_proxy: selfHosted,
+  llamafile: openai('http://localhost:8080/v1', undefined, LEGACY),
+  openai_like: selfHosted,
+  vllm: selfHosted,
+
+  auto_router: notServed,
+  cloudflare: notServed,
+  cohere: notServed,
+  cohere_chat: notServed,
+  databricks: notServed,
+  gemini: notServed,
+  github_copilot: notServed,
+  huggingface: notServed,
+  replicate: notServed,
+  sagemaker: notServed,
+  snowflake: notServed,
+  voyage: notServed,
+  watsonx: notServed,
+};
