@@ -32,6 +32,10 @@ export interface Provider {
   variables?: Partial<Record<VariableParam, readonly string[]>>;
   /** The surfaces that an OpenAI-compatible server has. */
   surfaces?: readonly SurfaceName[];
+  /** What it calls members of a chat's body; null: it refuses them and does as if they were there. */
+  members?: Readonly<Record<string, string | null>>;
+  /** Sent where the client sends none of that name. */
+  headers?: Readonly<Record<string, string>>;
 }
 
 const CHAT: readonly SurfaceName[] = ['chat'];
@@ -39,11 +43,20 @@ const WITH_EMBEDDINGS: readonly SurfaceName[] = ['chat', 'embeddings'];
 const LEGACY: readonly SurfaceName[] = ['chat', 'completions', 'embeddings'];
 const ALL: readonly SurfaceName[] = ['chat', 'responses', 'completions', 'embeddings'];
 
-const openai = (apiBase: string, keyVariable?: string, surfaces: readonly SurfaceName[] = ALL): Provider => ({
+/** Servers that know OpenAI's older name only. */
+const OLD_LIMIT = { members: { max_completion_tokens: 'max_tokens' } };
+
+const openai = (
+  apiBase: string,
+  keyVariable?: string,
+  surfaces: readonly SurfaceName[] = ALL,
+  quirks: Pick<Provider, 'members' | 'headers'> = {},
+): Provider => ({
   wire: 'openai',
   apiBase,
   surfaces,
   ...(keyVariable && { keyVariable }),
+  ...quirks,
 });
 /** Servers that people run themselves: only they know where, and what their version has. */
 const selfHosted: Provider = { wire: 'openai', surfaces: ALL };
@@ -99,19 +112,29 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
 
   cerebras: openai('https://api.cerebras.ai/v1', 'CEREBRAS_API_KEY', ['chat', 'completions']),
   deepinfra: openai('https://api.deepinfra.com/v1/openai', 'DEEPINFRA_API_KEY', LEGACY),
-  deepseek: openai('https://api.deepseek.com/v1', 'DEEPSEEK_API_KEY', CHAT),
+  deepseek: openai('https://api.deepseek.com/v1', 'DEEPSEEK_API_KEY', CHAT, OLD_LIMIT),
   fireworks_ai: openai('https://api.fireworks.ai/inference/v1', 'FIREWORKS_AI_API_KEY'),
   groq: openai('https://api.groq.com/openai/v1', 'GROQ_API_KEY', ['chat', 'responses']),
-  mistral: openai('https://api.mistral.ai/v1', 'MISTRAL_API_KEY', WITH_EMBEDDINGS),
-  moonshot: openai('https://api.moonshot.ai/v1', 'MOONSHOT_API_KEY', CHAT),
-  nvidia_nim: openai('https://integrate.api.nvidia.com/v1', 'NVIDIA_NIM_API_KEY', LEGACY),
-  openrouter: openai('https://openrouter.ai/api/v1', 'OPENROUTER_API_KEY'),
-  perplexity: openai('https://api.perplexity.ai', 'PERPLEXITYAI_API_KEY', CHAT),
-  together_ai: openai('https://api.together.xyz/v1', 'TOGETHERAI_API_KEY', LEGACY),
+  mistral: openai('https://api.mistral.ai/v1', 'MISTRAL_API_KEY', WITH_EMBEDDINGS, {
+    // It tells the usage of every stream.
+    members: { max_completion_tokens: 'max_tokens', stream_options: null },
+  }),
+  moonshot: openai('https://api.moonshot.ai/v1', 'MOONSHOT_API_KEY', CHAT, OLD_LIMIT),
+  nvidia_nim: openai('https://integrate.api.nvidia.com/v1', 'NVIDIA_NIM_API_KEY', LEGACY, OLD_LIMIT),
+  openrouter: openai(
+    'https://openrouter.ai/api/v1',
+    'OPENROUTER_API_KEY',
+    ['chat', 'responses', 'messages'],
+    {
+      headers: { 'x-title': 'Switchyard' },
+    },
+  ),
+  perplexity: openai('https://api.perplexity.ai', 'PERPLEXITYAI_API_KEY', CHAT, OLD_LIMIT),
+  together_ai: openai('https://api.together.xyz/v1', 'TOGETHERAI_API_KEY', LEGACY, OLD_LIMIT),
   xai: openai('https://api.x.ai/v1', 'XAI_API_KEY', ['chat', 'responses', 'completions']),
 
-  ollama: openai('http://localhost:11434'),
-  ollama_chat: openai('http://localhost:11434'),
+  ollama: openai('http://localhost:11434', undefined, LEGACY, OLD_LIMIT),
+  ollama_chat: openai('http://localhost:11434', undefined, LEGACY, OLD_LIMIT),
   lm_studio: openai('http://localhost:1234/v1'),
   custom_openai: selfHosted,
   hosted_vllm: selfHosted,

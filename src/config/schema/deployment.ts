@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { flag, label, labels, labelsByName, number, secret, text, whole } from './leaf.ts';
+import { flag, label, labels, labelsByName, number, secret, text, texts, whole } from './leaf.ts';
 import { simulatedKeys } from './simulated.ts';
 
 /** A span such as `30s`, `15m`, `1h`, `1d`, `2w`, `1mo`. */
@@ -247,6 +247,12 @@ export const modelInfoSchema = z
       examples: [128000],
     }).optional(),
     max_output_tokens: whole({ description: 'Longest answer in tokens.', examples: [16384] }).optional(),
+    supported_endpoints: texts({
+      description:
+        'Paths that the server has, where that differs from what is known of its provider: requests to them go on as they are.',
+      defaultText: 'by provider',
+      examples: [['/v1/chat/completions', '/v1/responses', '/v1/messages']],
+    }).optional(),
     base_model: text({
       description: 'The model whose price and limits apply, when `model` is a name of your own.',
       examples: ['gpt-4o'],

@@ -1,15 +1,40 @@
 import type { ConfiguredDeployment } from '../../config/index.ts';
-import { apiBaseOf } from '../../config/providers.ts';
+import { apiBaseOf, type Provider as KnownProvider, providerNamed } from '../../config/providers.ts';
 import type { SurfaceName } from '../../contract/surfaces.ts';
+import { SURFACES } from '../dialects/surfaces.ts';
+import type { Ask } from '../upstream/upstream.ts';
 import { pathOf, type Provider, type ProviderWorld } from './provider.ts';
 
-const NATIVE: ReadonlySet<SurfaceName> = new Set(['chat', 'responses', 'completions', 'embeddings']);
+/** Of a server whose provider is not known. */
+const UNKNOWN: readonly SurfaceName[] = ['chat', 'responses', 'completions', 'embeddings'];
 
-/** OpenAI, and every server that speaks its API. */
+function native({ provider, info }: ConfiguredDeployment): ReadonlySet<SurfaceName> {
+  const told = info.supported_endpoints?.flatMap((path) => SURFACES.get(path)?.name ?? []) ?? [];
+  return new Set(told.length > 0 ? told : (providerNamed(provider)?.surfaces ?? UNKNOWN));
+}
+
+/** Members of a chat under the names that the server has for them; undefined when there is nothing to do. */
+function renamed(
+  { surface, client }: Ask,
+  names: NonNullable<KnownProvider['members']>,
+): [string, string | null][] | undefined {
+  if (surface.name !== 'chat') return undefined;
+  const changes = Object.entries(names).flatMap(([name, other]): [string, string | null][] => {
+    const member = client.members.get(name);
+    if (!member) return [];
+    const moved = other !== null && !client.members.has(other);
+    const value = client.body.toString('utf8', member.start, member.end);
+    return [[name, null], ...(moved ? [[other, value] as [string, string]] : [])];
+  });
+  return changes.length > 0 ? changes : undefined;
+}
+
+/** OpenAI, and every server that speaks its API. What tells these apart stands in config/provider-table.ts. */
 export const openai = {
-  native: () => NATIVE,
+  native,
   make: (deployment: ConfiguredDeployment, { http }: ProviderWorld): Provider => {
     const { provider, params } = deployment;
+    const { members, headers: defaults } = providerNamed(provider) ?? {};
     const base = new URL(apiBaseOf(provider, params.api_base) ?? '');
     const prefix = pathOf(base);
     const headers = [
@@ -18,11 +43,18 @@ export const openai = {
     ];
     return {
       base,
-      native: NATIVE,
+      native: native(deployment),
       headers,
-      path: ({ surface, client }) => `${prefix}${surface.upstreamPath}${client.query}`,
       transport: http.send,
+      path: ({ surface, client }) => `${prefix}${surface.upstreamPath}${client.query}`,
       probe: () => http.probe(base.origin, `${prefix}/models`, headers),
+      ...(members && { changes: (ask: Ask) => renamed(ask, members) }),
+      ...(defaults && {
+        headersFor: ({ headers: given }: Ask) =>
+          Object.entries(defaults)
+            .filter(([name]) => given[name] === undefined)
+            .flat(),
+      }),
     };
   },
 };

@@ -27,7 +27,7 @@ export interface Provider {
   /** With the query. Asked only for native surfaces. */
   path: (ask: Ask) => string;
   /** Members that the body gets, as JSON text, or loses (null), beyond the model's name and the router's own members. */
-  changes?: (ask: Ask) => Iterable<readonly [string, string | null]>;
+  changes?: (ask: Ask) => Iterable<readonly [string, string | null]> | undefined;
   /** The whole body anew, where changed members are not enough; `body` has the changes already. */
   body?: (ask: Ask, body: Buffer) => Buffer;
   /** The connection, where need be with what wraps it: short-lived tokens, signatures over the final bytes, framings. */

@@ -3,7 +3,7 @@ import { plainAnswer, type Answer, type ToolCall, type Usage } from './answer.ts
 import { Refusal, type Reply } from './dialect.ts';
 import type { Gate } from './gate.ts';
 import type { Recording } from './record.ts';
-import { openStream, untilContent, write, writeInPieces } from './wire.ts';
+import { bytesOf, openStream, untilContent, write, writeInPieces } from './wire.ts';
 
 export interface Exchange {
   response: ServerResponse;
@@ -44,7 +44,7 @@ export const wholly: Deliver = async ({ response, reply }) => {
     sendJson(response, 200, reply.body);
     return;
   }
-  openStream(response);
+  openStream(response, reply);
   for (const event of reply.events) await write(response, event.text);
   response.end();
 };
@@ -60,7 +60,7 @@ const partly =
       await write(response, bytes.subarray(0, bytes.length / 2));
       return finish(exchange);
     }
-    openStream(response);
+    openStream(response, reply);
     for (const event of untilContent(reply.events, count)) await write(response, event.text);
     await finish(exchange);
   };
@@ -116,12 +116,8 @@ export const closeAfterContent = (count: number): Behaviour => ({
 export const cutShort = (count: number): Behaviour => ({
   deliver: ({ response, reply }) => {
     if (reply.kind === 'json') throw new Error('cutShort is for streams');
-    openStream(response);
-    response.end(
-      untilContent(reply.events, count)
-        .map((event) => event.text)
-        .join(''),
-    );
+    openStream(response, reply);
+    response.end(bytesOf(untilContent(reply.events, count)));
   },
 });
 
@@ -146,8 +142,7 @@ export const garbage = (): Behaviour => ({
 /** A 200 whose JSON stops in the middle though HTTP is satisfied. */
 export const truncatedJson = (): Behaviour => ({
   deliver: ({ response, reply }) => {
-    const text =
-      reply.kind === 'json' ? JSON.stringify(reply.body) : reply.events.map((event) => event.text).join('');
+    const text = reply.kind === 'json' ? JSON.stringify(reply.body) : bytesOf(reply.events).toString();
     sendJson(response, 200, text.slice(0, text.length / 2));
   },
 });
@@ -169,7 +164,7 @@ export const holdUntil = (promise: Promise<unknown>): Behaviour => ({
 export const slowEvents = (gate: Gate): Behaviour => ({
   deliver: async ({ response, reply }) => {
     if (reply.kind === 'json') throw new Error('slowEvents is for streams');
-    openStream(response);
+    openStream(response, reply);
     for (const event of reply.events) {
       await gate.pass();
       await write(response, event.text);
@@ -181,11 +176,10 @@ export const slowEvents = (gate: Gate): Behaviour => ({
 /** Everything, but `size` bytes at a time. */
 export const splitBytes = (size: number): Behaviour => ({
   deliver: async ({ response, reply }) => {
-    const text =
-      reply.kind === 'json' ? JSON.stringify(reply.body) : reply.events.map((event) => event.text).join('');
+    const bytes = reply.kind === 'json' ? Buffer.from(JSON.stringify(reply.body)) : bytesOf(reply.events);
     if (reply.kind === 'json') response.writeHead(200, { 'content-type': 'application/json' });
-    else openStream(response);
-    await writeInPieces(response, Buffer.from(text), size);
+    else openStream(response, reply);
+    await writeInPieces(response, bytes, size);
     response.end();
   },
 });

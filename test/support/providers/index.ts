@@ -1,4 +1,8 @@
 export { fakeAnthropic, ANTHROPIC_MODELS } from './anthropic/index.ts';
+export { fakeAzure } from './azure/index.ts';
+export { BEDROCK_MODEL, CALLER, fakeBedrock } from './bedrock/index.ts';
+export { fakeTokens, type FakeTokens } from './oauth/index.ts';
+export { fakeVertex } from './vertex/index.ts';
 export { fakeOpenAI, OPENAI_MODELS } from './openai/index.ts';
 export { gate, type Gate } from './gate.ts';
 export * as behaviour from './behaviour.ts';

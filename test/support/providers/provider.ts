@@ -55,8 +55,12 @@ export const startFake = async (dialect: Dialect, options: Required<FakeOptions>
     response: ServerResponse,
     recording: Recording,
   ): Promise<void> => {
-    const body = parse(await recording.whole);
-    const surface = dialect.surfaces[path];
+    const bytes = await recording.whole;
+    dialect.verify?.({ method: 'POST', path: recording.path, headers: request.headers, body: bytes });
+    const sent = parse(bytes);
+    const asked = dialect.route?.(recording.path, sent) ?? { surface: path, body: sent };
+    const { body } = asked;
+    const surface = dialect.surfaces[asked.surface];
     if (!surface) throw new Refusal(404, `Unknown request URL: POST ${path}.`);
     surface.check(body, request.headers);
     if (!oneOf(options.models, body['model']))
@@ -68,7 +72,8 @@ export const startFake = async (dialect: Dialect, options: Required<FakeOptions>
         },
       );
     const { answer, deliver = wholly } = queued.shift() ?? usual;
-    const reply = surface.reply(body, { ...plainAnswer(options.name), ...answer });
+    const said = surface.reply(body, { ...plainAnswer(options.name), ...answer });
+    const reply = dialect.frame?.(said, path) ?? said;
     await deliver({ response, reply, recording, problem: dialect.problem });
   };
 
@@ -81,7 +86,8 @@ export const startFake = async (dialect: Dialect, options: Required<FakeOptions>
     response.setHeader('x-request-id', `req_${requests.length}`);
     dialect.authorize(request.headers, options.key);
     if (request.method === 'POST') return post(pathname, request, response, recording);
-    if (pathname !== '/v1/models') throw new Refusal(404, `Unknown request URL: GET ${pathname}.`);
+    if (pathname !== (dialect.modelsPath ?? '/v1/models'))
+      throw new Refusal(404, `Unknown request URL: GET ${pathname}.`);
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(dialect.models(options.models)));
   };

@@ -19,13 +19,19 @@ export const writeInPieces = async (response: ServerResponse, bytes: Buffer, siz
   }
 };
 
-export const openStream = (response: ServerResponse): void => {
+export const openStream = (
+  response: ServerResponse,
+  { contentType = 'text/event-stream; charset=utf-8' }: { contentType?: string } = {},
+): void => {
   response.writeHead(200, {
-    'content-type': 'text/event-stream; charset=utf-8',
+    'content-type': contentType,
     'cache-control': 'no-cache',
   });
   response.flushHeaders();
 };
+
+export const bytesOf = (events: readonly WireEvent[]): Buffer =>
+  Buffer.concat(events.map(({ text }) => Buffer.from(text as string)));
 
 /** The events up to and with the `count`th content event; with 0, those that come before any content. */
 export const untilContent = (events: WireEvent[], count: number): WireEvent[] => {

@@ -29,7 +29,8 @@ describe('providers', () => {
   it('speak what their servers speak', () => {
     assert.equal(wireOf('anthropic'), 'anthropic');
     assert.equal(wireOf('groq'), 'openai');
-    assert.equal(wireOf('azure'), null);
+    assert.equal(wireOf('azure'), 'azure');
+    assert.equal(wireOf('cohere'), null);
     assert.equal(wireOf('toString'), 'openai');
   });
 
@@ -63,7 +64,7 @@ describe('providers', () => {
   });
 
   it('may be known but not served yet', () => {
-    expectOnly('provider-not-served', one('model: «azure/gpt-4o», api_base: "https://h", api_key: k'));
+    expectOnly('provider-not-served', one('model: «cohere/command-r», api_key: k'));
     expectOnly('provider-not-served', one('model: «gemini-2.5-pro», api_key: k'));
   });
 

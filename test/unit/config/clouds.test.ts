@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { bedrockModel } from '../../../src/config/cloud-models.ts';
+import { nativeSurfaces } from '../../../src/gateway/providers/index.ts';
+import { routerSpec } from '../../../src/gateway/config/router-spec.ts';
+import { expectOnly, load } from './marked.ts';
+
+const entry = (model: string, params = ''): string =>
+  `model_list:\n  - model_name: g\n    litellm_params: {model: ${model}${params && `, ${params}`}}\n`;
+
+const KEYS = 'aws_access_key_id: os.environ/KEY, aws_secret_access_key: os.environ/KEY';
+
+const deployment = (text: string, variables?: Record<string, string>) => {
+  const { config, findings } = load(text, variables);
+  assert.ok(config, JSON.stringify(findings));
+  return { config: config.deployments[0]!, spec: routerSpec(config).deployments[0]!, findings };
+};
+
+describe('deployments of the clouds', () => {
+  it('are told what they lack, where it is to be written', () => {
+    const [region] = expectOnly('missing-setting', entry('«bedrock/anthropic.claude-x»', KEYS));
+    assert.match(
+      region ?? '',
+      /needs the AWS region: set `aws_region_name`, or the variable `AWS_REGION_NAME`/,
+    );
+    const [place] = expectOnly('missing-setting', entry('«vertex_ai/claude-x»', 'vertex_project: p'));
+    assert.match(place ?? '', /set `vertex_location`/);
+    const [project] = expectOnly('missing-setting', entry('«vertex_ai/claude-x»', 'vertex_location: global'));
+    assert.match(project ?? '', /set `vertex_project`/);
+    const [base] = expectOnly('missing-setting', entry('«azure/d»', 'api_key: os.environ/KEY'));
+    assert.match(base ?? '', /set `api_base`, or the variable `AZURE_API_BASE`/);
+    const [key] = expectOnly('missing-setting', entry('«azure/d»', 'api_base: https://r.openai.azure.com'));
+    assert.match(key ?? '', /a key, or an Entra ID application/);
+    const version = 'api_base: https://r.openai.azure.com, api_key: os.environ/KEY, api_version: «july»';
+    expectOnly('bad-api-version', entry('azure/d', version));
+  });
+
+  it('are left out until they have it, with that reason', () => {
+    const { spec } = deployment(entry('bedrock/anthropic.claude-x'));
+    assert.equal(spec.unavailable, 'it has no aws_region_name');
+  });
+
+  it('take it from the usual variables', () => {
+    const { config, spec, findings } = deployment(entry('bedrock/anthropic.claude-x'), {
+      AWS_DEFAULT_REGION: 'eu-west-1',
+      AWS_ACCESS_KEY_ID: 'id',
+      AWS_SECRET_ACCESS_KEY: 'secret',
+    });
+    assert.deepEqual(findings, []);
+    assert.equal(spec.unavailable, null);
+    assert.equal(config.params.aws_region_name, 'eu-west-1');
+    assert.equal(config.params.aws_secret_access_key, 'secret');
+  });
+
+  it('are not let in by two ways at once: what the file begins, variables do not end', () => {
+    const variables = {
+      AWS_REGION: 'eu-west-1',
+      AWS_ACCESS_KEY_ID: 'id',
+      AWS_SECRET_ACCESS_KEY: 'secret',
+      AWS_SESSION_TOKEN: 'session',
+      AWS_BEARER_TOKEN_BEDROCK: 'bearer',
+      KEY: 'own',
+    };
+    const paramsOf = (written: string) =>
+      deployment(entry('bedrock/anthropic.claude-x', written), variables).config.params;
+    const profile = paramsOf('aws_profile_name: work');
+    assert.deepEqual([profile.aws_access_key_id, profile.api_key], [undefined, undefined]);
+    const keys = paramsOf(KEYS);
+    assert.deepEqual(
+      [keys.aws_access_key_id, keys.aws_session_token, keys.api_key],
+      ['own', undefined, undefined],
+    );
+    assert.equal(paramsOf('api_key: os.environ/KEY').aws_access_key_id, undefined);
+  });
+
+  it('are told when their model is not served', () => {
+    for (const model of ['bedrock/amazon.titan-text', 'vertex_ai/gemini-2.5-pro']) {
+      const [message] = expectOnly('provider-not-served', entry(`«${model}»`, 'aws_region_name: us-east-1'));
+      assert.match(message ?? '', /are served: this deployment is left out/);
+    }
+  });
+
+  it('serve the surfaces of their models', () => {
+    const surfaces = (model: string, params: string) =>
+      [...nativeSurfaces(deployment(entry(model, params), {}).config)].join();
+    assert.equal(surfaces('bedrock/anthropic.claude-x', 'aws_region_name: r'), 'messages,count_tokens');
+    assert.equal(surfaces('bedrock/openai.gpt-oss-20b-1:0', 'aws_region_name: r'), 'chat');
+    assert.equal(
+      surfaces('azure_ai/claude-x', 'api_base: https://r.services.ai.azure.com'),
+      'messages,count_tokens',
+    );
+    assert.equal(surfaces('vertex_ai/meta/llama-4', 'vertex_project: p'), 'chat');
+    assert.equal(surfaces('deepseek/deepseek-chat', 'api_key: k'), 'chat');
+  });
+
+  it('at Bedrock are named as LiteLLM names them', () => {
+    const id = 'anthropic.claude-sonnet-4-5-20250929-v1:0';
+    const anthropic = { id, region: undefined, family: 'anthropic' };
+    assert.deepEqual(bedrockModel(id), anthropic);
+    assert.deepEqual(bedrockModel(`invoke/${id}`), anthropic);
+    assert.deepEqual(bedrockModel(`converse/us-gov-west-1/${id}`), { ...anthropic, region: 'us-gov-west-1' });
+    assert.deepEqual(bedrockModel(`global.${id}`), { ...anthropic, id: `global.${id}` });
+    const arn = 'arn:aws:bedrock:eu-west-3:123456789012:application-inference-profile/abc';
+    assert.deepEqual(bedrockModel(arn), { id: arn, region: 'eu-west-3', family: 'anthropic' });
+    assert.equal(bedrockModel('amazon.nova-pro-v1:0').family, null);
+  });
+});
