@@ -1,6 +1,6 @@
 'use strict';
 const { build, context } = require('esbuild');
-const { globSync, mkdirSync, writeFileSync } = require('node:fs');
+const { globSync, mkdirSync, rmSync, writeFileSync } = require('node:fs');
 
 const watch = process.argv.includes('--watch');
 const production = !watch && !process.argv.includes('--dev');
@@ -66,6 +66,18 @@ const bundles = [
     // The extension host is CommonJS: a later `import()` becomes a later `require()`.
     supported: { 'dynamic-import': false },
   },
+  // For `import … from 'switchyard'`. What its packages require is Node's own.
+  {
+    ...node,
+    format: 'esm',
+    splitting: true,
+    entryPoints: { index: 'src/library/index.ts' },
+    outdir: 'dist/library',
+    outExtension: { '.js': '.mjs' },
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
+  },
   // Large and needed only once a router file is open: loaded apart from the extension.
   {
     ...node,
@@ -100,15 +112,22 @@ async function writeSchema() {
   writeFileSync('dist/router.schema.json', JSON.stringify(routerJsonSchema()));
 }
 
+async function writeTypes() {
+  const { writeLibraryTypes } = await import('./scripts/library-types.ts');
+  await writeLibraryTypes();
+}
+
 async function main() {
   const tests = process.argv.includes('--tests');
   const wanted = tests ? [hostTests] : bundles;
-  const schema = tests ? undefined : writeSchema();
+  // Chunks have their content's hash in their names: old ones would stay.
+  if (!tests) rmSync('dist/library', { recursive: true, force: true });
+  const described = tests ? undefined : Promise.all([writeSchema(), writeTypes()]);
   if (!watch) {
-    await Promise.all([schema, ...wanted.map((options) => build(options))]);
+    await Promise.all([described, ...wanted.map((options) => build(options))]);
     return;
   }
-  await schema;
+  await described;
   const contexts = await Promise.all(wanted.map((options) => context(options)));
   await Promise.all(contexts.map((c) => c.watch()));
 }

@@ -7,6 +7,7 @@ const walls = {
   'src/contract/**': [
     '**/router/**',
     '**/config/**',
+    '**/library/**',
     '**/gateway/**',
     '**/extension/**',
     '**/webview/**',
@@ -15,6 +16,7 @@ const walls = {
   ],
   'src/router/**': [
     '**/config/**',
+    '**/library/**',
     '**/gateway/**',
     '**/extension/**',
     '**/webview/**',
@@ -25,6 +27,7 @@ const walls = {
   ],
   'src/config/**': [
     '**/router/**',
+    '**/library/**',
     '**/gateway/**',
     '**/extension/**',
     '**/webview/**',
@@ -32,9 +35,25 @@ const walls = {
     'express',
     'undici',
   ],
-  'src/gateway/**': ['**/extension/**', '**/webview/**', 'vscode'],
-  'src/extension/**': ['**/router/**', '**/gateway/**', '**/webview/**', 'express', 'undici'],
-  'src/webview/**': ['**/router/**', '**/config/**', '**/gateway/**', '**/extension/**', 'node:*', 'vscode'],
+  'src/gateway/**': ['**/library/**', '**/extension/**', '**/webview/**', 'vscode'],
+  'src/library/**': ['**/extension/**', '**/webview/**', 'vscode'],
+  'src/extension/**': [
+    '**/router/**',
+    '**/gateway/**',
+    '**/library/**',
+    '**/webview/**',
+    'express',
+    'undici',
+  ],
+  'src/webview/**': [
+    '**/router/**',
+    '**/config/**',
+    '**/gateway/**',
+    '**/library/**',
+    '**/extension/**',
+    'node:*',
+    'vscode',
+  ],
 };
 
 /** The router core is handed its clock, its chance and its timers. */
@@ -56,6 +75,7 @@ module.exports = tseslint.config(
       'out/',
       '.vscode-test/',
       '.cache/',
+      'examples/',
       'node_modules/',
       'test/**/fixtures/',
       '**/*.js',

@@ -4,7 +4,7 @@ import { type Config, servedStrategy } from '../config/index.ts';
 import type { FindingsView, GatewayView, StateView } from '../contract/admin.ts';
 import type { LogLevel } from '../contract/log-levels.ts';
 import type { StrategyName } from '../contract/strategies.ts';
-import type { RouterObserver } from '../router/run.ts';
+import type { RouterObserver, RouterWorld } from '../router/parts.ts';
 import { Router } from '../router/router.ts';
 import { describe } from '../router/trace.ts';
 import { routerSpec } from './config/router-spec.ts';
@@ -38,12 +38,20 @@ export interface GatewayOptions {
   logLevel: LogLevel;
   redact: Redact;
   dataDir: string;
+  /** A router that serves already; without one the gateway makes its own. */
+  router?: (observer: RouterObserver) => Router;
 }
 
 const ORIGIN = performance.timeOrigin;
 
 /** Epoch milliseconds, finer than Date.now and never going back. */
 export const now = (): number => ORIGIN + performance.now();
+
+const WORLD: RouterWorld = {
+  now,
+  random: Math.random,
+  sleep: (ms, signal) => delay(ms, undefined, { signal }).catch(() => undefined),
+};
 
 /** What serves at the moment: the router, the upstreams and the rules of a configuration, and all that watches them. */
 export class Gateway {
@@ -75,15 +83,8 @@ export class Gateway {
     this.#logLevel = options.logLevel;
     this.redact = options.redact;
     this.log = options.log;
-    this.router = new Router(
-      routerSpec(config),
-      {
-        now,
-        random: Math.random,
-        sleep: (ms, signal) => delay(ms, undefined, { signal }).catch(() => undefined),
-      },
-      this.#observer(),
-    );
+    const makeRouter = options.router ?? ((observer) => new Router(routerSpec(config), WORLD, observer));
+    this.router = makeRouter(this.#observer());
     this.#checks = this.#healthChecks();
     this.#budgets = new BudgetFile(options.dataDir, options.configFile, this.router.pool.budgets, (error) =>
       this.log.error({ err: error }, 'what the budgets have spent could not be kept'),

@@ -1,4 +1,4 @@
-import type { TokenPrices } from './spec.ts';
+import type { TokenPrices } from './deployment-spec.ts';
 
 /** About how many tokens a request has; `output` is what answers of its group usually have, within its own maximum. */
 export interface TokenEstimate {

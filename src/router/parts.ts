@@ -45,6 +45,8 @@ export interface RouteRequest {
   /** A hash of what names the assistant session that it belongs to; null: none. Asked for more than once. */
   session?: () => string | null;
   tags?: readonly string[];
+  /** What its strategy may know of it besides. */
+  about?: unknown;
   /** Overrides of this request. */
   retries?: number | undefined;
   fallbacks?: readonly string[] | undefined;

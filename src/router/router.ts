@@ -2,6 +2,7 @@ import { Affinity } from './affinity.ts';
 import { type Failure, statusOf } from './failure.ts';
 import type { Deployment } from './deployment.ts';
 import { Limits } from './limits/limits.ts';
+import { type CallResult, OpenAttempt } from './open-attempt.ts';
 import { Pool } from './pool.ts';
 import type { RouteRequest, RouterObserver, RouterWorld, RunParts, Target } from './parts.ts';
 import { type Call, Run } from './run.ts';
@@ -121,7 +122,24 @@ export class Router {
     return { trace: run.trace, failure };
   }
 
-  #finish(request: RouteRequest, { trace, last }: Run, status: number, failure: Failure | null): void {
+  /** One choice, for callers that make the call themselves. Throws a Failure when nothing can serve. */
+  open(request: RouteRequest): OpenAttempt {
+    return new OpenAttempt(request, this.#parts);
+  }
+
+  /** What came of the call for a choice; `failure` is null when it served. */
+  close(attempt: OpenAttempt, failure: Failure | null, result: CallResult): void {
+    attempt.end(failure, result);
+    const status = result.status ?? (failure ? statusOf(failure) : 200);
+    this.#finish(attempt.request, attempt, status, failure);
+  }
+
+  #finish(
+    request: RouteRequest,
+    { trace, last }: Pick<Run, 'trace' | 'last'>,
+    status: number,
+    failure: Failure | null,
+  ): void {
     trace.durationMs = this.#parts.world.now() - trace.startedAt;
     trace.outcome = outcomeOf(failure);
     trace.status = status;

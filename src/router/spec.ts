@@ -2,43 +2,11 @@ import type { Deployment } from './deployment.ts';
 import type { FailureKind } from './failure.ts';
 import type { CircuitPolicy } from './health/circuit.ts';
 import type { BudgetSpec } from './limits/budget.ts';
+import type { DeploymentSpec } from './deployment-spec.ts';
 import type { RateLimits } from './limits/limits.ts';
 import type { Strategy, StrategyArgs } from './strategies/strategy.ts';
 
-/** US dollars per token; a class of token without a price of its own is undefined. */
-export interface TokenPrices {
-  input: number;
-  output: number;
-  cacheRead?: number;
-  cacheWrite?: number;
-}
-
-/** What the router is told of a deployment. Plain data; times in milliseconds. */
-export interface DeploymentSpec extends RateLimits {
-  id: string;
-  group: string;
-  provider: string;
-  /** As written in the configuration, for views. */
-  model: string;
-  /** 1-based line in the configuration file. */
-  line: number;
-  /** Client surfaces that it can answer; the router only compares them with the request's. */
-  surfaces: ReadonlySet<string>;
-  weight?: number;
-  /** Requests that may run at once. */
-  maxParallel?: number;
-  /** Lower is tried first; deployments without one come last among those with. */
-  order?: number;
-  cooldownMs?: number;
-  variant?: string;
-  prices?: TokenPrices;
-  budget?: BudgetSpec;
-  /** Its context window in tokens. */
-  maxInputTokens?: number;
-  tags?: readonly string[];
-  /** Why it can't be used whatever its health, e.g. an unset variable; null when it can. */
-  unavailable: string | null;
-}
+export type { DeploymentSpec, TokenPrices } from './deployment-spec.ts';
 
 export interface CooldownPolicy {
   enabled: boolean;

@@ -1,6 +1,6 @@
 import type { PromptSize, TokenEstimate } from './estimate.ts';
 import { Hold } from './hold.ts';
-import type { Held, RouteRequest, RunParts, Taken } from './parts.ts';
+import type { RouteRequest, RunParts, Taken } from './parts.ts';
 import type { ModelGroup } from './pool.ts';
 import { type Past, select } from './select.ts';
 import { agree, needsOthers } from './shared/agree.ts';
@@ -18,8 +18,17 @@ export class Taking {
 
   /** A promise only where other gateways have a say. */
   take(group: ModelGroup, past: Omit<Past, 'bound'>): Taken | Promise<Taken> {
-    const { spec, world, limits, affinity, observer, shared } = this.#parts;
-    const { stream, surface, tags = [] } = this.#request;
+    const taken = this.takeAlone(group, past);
+    const { shared } = this.#parts;
+    return shared && taken.hold && needsOthers(taken, this.#parts)
+      ? agree(taken, this.#parts, shared)
+      : taken;
+  }
+
+  /** By what this gateway knows itself. */
+  takeAlone(group: ModelGroup, past: Omit<Past, 'bound'>): Taken {
+    const { spec, world, limits, affinity, observer } = this.#parts;
+    const { stream, surface, tags = [], about } = this.#request;
     const now = world.now();
     const estimate = group.wantsEstimate ? this.expected(group) : null;
     const session = past.pinned ? null : this.#sessionIn(group);
@@ -32,6 +41,7 @@ export class Taking {
         group,
         estimate,
         tags,
+        about,
         preCall: spec.preCall,
         all: { limits, spec: spec.limits },
       },
@@ -42,8 +52,7 @@ export class Taking {
     if (session !== null) affinity.bind(session, chosen, now + spec.affinityMs, now);
     const hold = new Hold(chosen, limits, estimate, now);
     observer.changed(chosen);
-    const held: Held = { selection, hold, estimate, session };
-    return shared && needsOthers(held, this.#parts) ? agree(held, this.#parts, shared) : held;
+    return { selection, hold, estimate, session };
   }
 
   /** What the request is expected to use there; null where it costs no tokens. Costs a look at the prompt. */

@@ -1,10 +1,9 @@
 import type { Config, ConfiguredDeployment, RouterSettings } from '../../config/index.ts';
 import { needsOf, unservedModel } from '../../config/provider-needs.ts';
 import { apiBaseOf, wireOf } from '../../config/providers.ts';
-import { servedStrategy, strategyOf } from '../../config/strategies.ts';
+import { isStrategyModule, servedStrategy, strategyOf } from '../../config/strategies.ts';
 import { durationMs } from '../../config/durations.ts';
 import { timeoutsOf } from '../../config/timeouts.ts';
-import { DEFAULT_STRATEGY, type StrategyName, strategyNamed } from '../../contract/strategies.ts';
 import type { FailureKind } from '../../router/failure.ts';
 import type { BudgetSpec } from '../../router/limits/budget.ts';
 import type { DeploymentSpec, RouterSpec, StrategySpec, TokenPrices } from '../../router/spec.ts';
@@ -24,17 +23,20 @@ const KINDS: Readonly<Record<string, readonly FailureKind[]>> = {
 /** Where the file names no reset time of its own. */
 const BREAKER_RESET_SECONDS = 60;
 
+/** What makes the strategy that the path of a module names. */
+export type StrategyModules = (path: string) => StrategySpec['create'];
+
 /** What the router needs of a configuration. */
-export function routerSpec(config: Config): RouterSpec {
+export function routerSpec(config: Config, modules?: StrategyModules): RouterSpec {
   const { router } = config;
   const { requestSeconds, breakerResetSeconds = BREAKER_RESET_SECONDS } = timeoutsOf(config);
   const groups = new Set(config.deployments.map(({ group }) => group));
   return {
     deployments: config.deployments.map(deploymentSpec),
-    strategy: { name: named(router.routing_strategy), args: argsOf(router.routing_strategy_args) },
-    groupStrategies: new Map(Array.from(groups, (group) => [group, groupStrategy(config, group)])),
+    strategy: strategySpec(router.routing_strategy, router.routing_strategy_args, modules),
+    groupStrategies: new Map(Array.from(groups, (group) => [group, groupStrategy(config, group, modules)])),
     fallbackStrategy:
-      router.fallback_strategy === undefined ? null : { name: named(router.fallback_strategy), args: {} },
+      router.fallback_strategy === undefined ? null : strategySpec(router.fallback_strategy, {}, modules),
     aliases: new Map(Object.entries(router.model_group_alias).map(([alias, { model }]) => [alias, model])),
     retry: {
       retries: router.num_retries,
@@ -86,9 +88,15 @@ export function routerSpec(config: Config): RouterSpec {
   };
 }
 
-const named = (name: string): StrategyName => strategyNamed(servedStrategy(name)) ?? DEFAULT_STRATEGY;
+type Args = RouterSettings['routing_strategy_args'];
 
-function argsOf(args: RouterSettings['routing_strategy_args']): StrategyArgs {
+function strategySpec(name: string, args: Args, modules?: StrategyModules): StrategySpec {
+  const served = servedStrategy(name);
+  const create = isStrategyModule(served) ? modules?.(served) : undefined;
+  return { name: served, args: argsOf(args), ...(create && { create }) };
+}
+
+function argsOf(args: Args): StrategyArgs {
   const { window_size: windowSize, ttl, lowest_latency_buffer: latencyBuffer, percentile } = args ?? {};
   return {
     ...(windowSize !== undefined && { windowSize }),
@@ -99,12 +107,10 @@ function argsOf(args: RouterSettings['routing_strategy_args']): StrategyArgs {
 }
 
 /** A group's own strategy comes with its own arguments. */
-function groupStrategy({ router }: Config, group: string): StrategySpec {
+function groupStrategy({ router }: Config, group: string, modules?: StrategyModules): StrategySpec {
   const own = router.routing_groups.find(({ models }) => models.includes(group));
-  return {
-    name: named(strategyOf(router, group)),
-    args: argsOf(own ? own.routing_strategy_args : router.routing_strategy_args),
-  };
+  const args = own ? own.routing_strategy_args : router.routing_strategy_args;
+  return strategySpec(strategyOf(router, group), args, modules);
 }
 
 const byGroup = (entries: readonly Record<string, string[]>[]): Map<string, string[]> =>

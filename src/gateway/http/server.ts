@@ -1,5 +1,4 @@
-import { createServer, type Server } from 'node:http';
-import type { Express } from 'express';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { openai } from '../dialects/openai.ts';
 import { SURFACES } from '../dialects/surfaces.ts';
 import type { Gateway } from '../gateway.ts';
@@ -13,11 +12,11 @@ const KEEP_ALIVE_MS = 75_000;
 
 /**
  * The listener. Requests of the client surfaces go straight to the relay, as each layer before it is paid for by
- * every token; all others go through express.
+ * every token; all others go to `others`, which is express.
  */
 export function createGatewayServer(
   gateway: Gateway,
-  app: Express,
+  others: (req: IncomingMessage, res: ServerResponse) => void,
 ): { server: Server; connections: Connections } {
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, noDelay: true }, (req, res) => {
     connections.asked(req);
@@ -35,7 +34,7 @@ export function createGatewayServer(
         () => res.destroy(),
       );
     } else if (surface) void serveClient(gateway, surface, req, res, mark < 0 ? '' : url.slice(mark));
-    else app(req, res);
+    else others(req, res);
   });
   const connections = new Connections(server);
   server.on('upgrade', (_req, socket) => {

@@ -1,6 +1,6 @@
 import type { TokenUsage } from '../../contract/admin.ts';
 import type { TokenEstimate } from '../estimate.ts';
-import type { DeploymentSpec } from '../spec.ts';
+import type { DeploymentSpec } from '../deployment-spec.ts';
 
 /** The latest measurements of something, in milliseconds. */
 export interface Measurements {
@@ -41,6 +41,8 @@ export interface PickContext {
   estimate: TokenEstimate | null;
   /** Those the request asks for, where tags are in use. */
   tags: readonly string[];
+  /** What the caller tells of the request besides; undefined in the gateway. */
+  about?: unknown;
 }
 
 /** `routing_strategy_args`. */
