@@ -48,7 +48,7 @@ const bundles = [
     banner: { js: '#!/usr/bin/env node' },
     loader: { '.yaml': 'text' },
     alias: { 'iconv-lite': './src/gateway/http/iconv-utf8.ts' },
-    plugins: [apart('aws-credentials'), apart('google-auth')],
+    plugins: [apart('aws-credentials'), apart('google-auth'), apart('redis-client')],
   },
   // What finds cloud credentials is large, and few deployments need it.
   {
@@ -58,6 +58,8 @@ const bundles = [
       'google-auth': 'src/gateway/providers/vertex/google-auth.ts',
     },
   },
+  // Needed only where gateways share state.
+  { ...node, entryPoints: { 'redis-client': 'src/gateway/shared-state/redis-client.ts' } },
   {
     ...node,
     entryPoints: { extension: 'src/extension.ts' },

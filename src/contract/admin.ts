@@ -66,6 +66,17 @@ export interface GatewayView {
   /** Epoch milliseconds. */
   startedAt: number;
   strategy: string;
+  /** What it shares with other gateways; absent where no Redis is configured. */
+  sharedState?: SharedStateView;
+}
+
+export interface SharedStateView {
+  /** `away`: limits, cooldowns and budgets are this gateway's own for the time being. */
+  state: 'connected' | 'away';
+  /** Epoch milliseconds. */
+  since: number;
+  /** Why it is away. */
+  reason: string | null;
 }
 
 /** GET /admin/state */

@@ -14,6 +14,7 @@ import { Guard } from './http/guard.ts';
 import { type HealthCheckPolicy, HealthChecks } from './health-checks.ts';
 import { BudgetFile, type BudgetStore } from './records/budget-file.ts';
 import { RecentTraces } from './records/recent.ts';
+import { Sharing } from './shared-state/sharing.ts';
 import type { Log } from './telemetry/log.ts';
 import { Metrics } from './telemetry/metrics.ts';
 import { logRouting } from './telemetry/routing-line.ts';
@@ -67,6 +68,7 @@ export class Gateway {
   readonly #options: GatewayOptions;
   readonly #checks: HealthChecks;
   readonly #budgets: BudgetStore;
+  readonly #sharing: Sharing;
   #config: Config;
   #logLevel: LogLevel;
   #configVersion = 1;
@@ -90,6 +92,7 @@ export class Gateway {
       this.log.error({ err: error }, 'what the budgets have spent could not be kept'),
     );
     this.router.pool.budgets.restore(this.#budgets.load());
+    this.#sharing = new Sharing(this.router, this.instance, now, this.log);
     this.events = new Events(
       () => this.router,
       () => this.state(),
@@ -129,7 +132,13 @@ export class Gateway {
     this.#switchedTo = null;
     this.router.update(routerSpec(config));
     this.#apply();
+    void this.join();
     this.events.tellState();
+  }
+
+  /** Shares state with other gateways where a Redis is configured; resolves soon, also when it is away. */
+  join(): Promise<void> {
+    return this.#sharing.use(this.#config.router);
   }
 
   /** Tells whoever watches about a change of the file. */
@@ -159,12 +168,14 @@ export class Gateway {
       configVersion: this.#configVersion,
       startedAt: this.startedAt,
       strategy: this.strategy,
+      ...(this.#sharing.view && { sharedState: this.#sharing.view }),
     };
   }
 
   /** Ends what goes on in the background. */
   async end(): Promise<void> {
     this.#checks.use(null);
+    await this.#sharing.end();
     await this.#budgets.flush();
   }
 

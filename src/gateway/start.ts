@@ -74,6 +74,7 @@ export async function start(options: StartOptions): Promise<Running> {
     },
   });
   const { server, connections } = createGatewayServer(gateway, app);
+  await gateway.join();
   await listen(server, options.port, options.host);
   gateway.port = (server.address() as AddressInfo).port;
 

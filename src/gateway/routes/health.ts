@@ -18,6 +18,7 @@ export function healthRoutes(gateway: Gateway): Routes {
     res.status(status === 'ready' ? 200 : 503).json({
       status,
       instance: gateway.instance,
+      shared_state: gateway.view().sharedState?.state,
       deployments: Array.from(gateway.router.pool.deployments, (deployment) => ({
         id: deployment.id,
         model_group: deployment.spec.group,

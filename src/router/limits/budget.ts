@@ -10,6 +10,9 @@ export interface BudgetRecord {
   resetsAt: number | null;
 }
 
+/** By their clocks, gateways see the end of one window about so far apart. */
+const SAME_WINDOW_MS = 5000;
+
 /** Spending against a limit; expected costs of running calls are held back. */
 export class Budget {
   spec: BudgetSpec;
@@ -66,6 +69,14 @@ export class Budget {
   /** Goes on where a record ended. */
   restore({ spent, resetsAt }: BudgetRecord): void {
     this.#spent = spent;
+    this.#resetsAt = resetsAt;
+  }
+
+  /** What all gateways together have spent, as last heard; this one may have spent more since. */
+  adopt({ spent, resetsAt }: { spent: number; resetsAt: number }): void {
+    const nearby = Math.min(SAME_WINDOW_MS, this.spec.windowMs / 2);
+    const isSameWindow = this.#resetsAt !== null && Math.abs(this.#resetsAt - resetsAt) < nearby;
+    this.#spent = isSameWindow ? Math.max(spent, this.#spent) : spent;
     this.#resetsAt = resetsAt;
   }
 

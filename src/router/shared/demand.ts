@@ -38,7 +38,14 @@ export type Demand = RateDemand | ParallelDemand | BudgetDemand;
 /** The key of what holds over all deployments. */
 export const ALL = 'all';
 /** A half-open circuit is a limit of one call at once. */
-export const PROBE = 'probe:';
+const PROBE = 'probe:';
+const PROVIDER = 'provider:';
+
+export const deploymentKey = (id: string): string => `deployment:${id}`;
+export const providerKey = (provider: string): string => `${PROVIDER}${provider}`;
+export const probeKey = (id: string): string => `${PROBE}${id}`;
+export const isProbe = ({ key }: Demand): boolean => key.startsWith(PROBE);
+export const isProviders = ({ key }: Demand): boolean => key.startsWith(PROVIDER);
 
 /** What a call of `deployment` would need; nothing where no limit holds: then this gateway's own answer is certain. */
 export function demandsOf(
@@ -49,14 +56,14 @@ export function demandsOf(
 ): Demand[] {
   const { id, spec, circuit, budget, providerBudget } = deployment;
   const demands: Demand[] = [];
-  if (circuit.state(now) === 'half_open') demands.push({ kind: 'parallel', key: `${PROBE}${id}`, max: 1 });
+  if (circuit.state(now) === 'half_open') demands.push({ kind: 'parallel', key: probeKey(id), max: 1 });
   if (spec.maxParallel !== undefined)
-    demands.push({ kind: 'parallel', key: `deployment:${id}`, max: spec.maxParallel });
-  if (isLimited(spec)) demands.push(rate(`deployment:${id}`, spec, estimate));
+    demands.push({ kind: 'parallel', key: deploymentKey(id), max: spec.maxParallel });
+  if (isLimited(spec)) demands.push(rate(deploymentKey(id), spec, estimate));
   if (isLimited(all)) demands.push(rate(ALL, all, estimate));
   const cost = expectedCost(estimate, spec.prices);
-  if (budget) demands.push(spending(`deployment:${id}`, budget, cost));
-  if (providerBudget) demands.push(spending(`provider:${spec.provider}`, providerBudget, cost));
+  if (budget) demands.push(spending(deploymentKey(id), budget, cost));
+  if (providerBudget) demands.push(spending(providerKey(spec.provider), providerBudget, cost));
   return demands;
 }
 

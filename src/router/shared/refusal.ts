@@ -2,7 +2,7 @@ import type { Deployment } from '../deployment.ts';
 import { dollars } from '../filters/budget.ts';
 import type { Exclusion } from '../filters/index.ts';
 import { reasonFor } from '../limits/limits.ts';
-import { ALL, PROBE } from './demand.ts';
+import { ALL, isProbe, isProviders } from './demand.ts';
 import type { Refusal } from './shared-limits.ts';
 
 const TOGETHER = ', counted over all gateways';
@@ -20,11 +20,11 @@ export function exclusionFor(refusal: Refusal, { spec }: Deployment): Exclusion 
         : is(limit, `${reason}${TOGETHER}`);
     }
     case 'parallel':
-      return demand.key.startsWith(PROBE)
+      return isProbe(demand)
         ? is('circuit', 'its circuit is half-open and another gateway probes it')
         : is('max_parallel_requests', `has its ${demand.max} requests under way${TOGETHER}`);
     case 'budget': {
-      const whose = demand.key.startsWith('provider:') ? `the budget of ${spec.provider}` : 'its budget';
+      const whose = isProviders(demand) ? `the budget of ${spec.provider}` : 'its budget';
       const state = used >= demand.limit ? 'is spent' : 'would be passed by this request';
       return is('budget', `${whose} ${state}: ${dollars(used)} of ${dollars(demand.limit)}${TOGETHER}`);
     }

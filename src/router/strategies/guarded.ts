@@ -8,6 +8,7 @@ import { type AttemptResult, type PickContext, Strategy, type StrategyArgs } fro
  */
 export class Guarded extends Strategy<Deployment> {
   override readonly scoreMeaning: string | null = null;
+  override readonly highestFirst: boolean = false;
   override readonly wantsEstimate: boolean = false;
   override readonly saves: boolean = false;
   override fault: string | null = null;
@@ -23,8 +24,9 @@ export class Guarded extends Strategy<Deployment> {
     this.#told = told;
     this.#own = this.#trying(make, null);
     if (!this.#own) return;
-    const { scoreMeaning, wantsEstimate, saves } = this.#own;
+    const { scoreMeaning, highestFirst, wantsEstimate, saves } = this.#own;
     this.scoreMeaning = typeof scoreMeaning === 'string' ? scoreMeaning : null;
+    this.highestFirst = highestFirst;
     this.wantsEstimate = wantsEstimate;
     this.saves = saves;
   }
