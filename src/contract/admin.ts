@@ -107,6 +107,14 @@ export interface Decision {
   why: string;
 }
 
+/** A deployment was asked in another dialect than the client's. */
+export interface TranslationView {
+  /** The surface that it was asked by, e.g. `messages`. */
+  to: string;
+  /** What could not be carried, by short names. */
+  losses: string[];
+}
+
 export interface AttemptView {
   deployment: string;
   group: string;
@@ -123,6 +131,8 @@ export interface AttemptView {
   estimated: boolean;
   /** US dollars; null when nothing was used or no price is known. */
   cost: number | null;
+  /** Absent where the client's bytes were passed on. */
+  translation?: TranslationView;
 }
 
 export interface TokenUsage {

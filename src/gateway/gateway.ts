@@ -20,8 +20,7 @@ import { Metrics } from './telemetry/metrics.ts';
 import { logRouting } from './telemetry/routing-line.ts';
 import type { Redact } from './telemetry/redact.ts';
 import type { HttpUpstreams } from './upstream/http-transport.ts';
-import type { Upstream } from './upstream/upstream.ts';
-import { buildUpstreams } from './upstream/upstreams.ts';
+import { buildUpstreams, type DeployedUpstream } from './upstream/upstreams.ts';
 import { VERSION } from './version.ts';
 import { health, stateView } from './views.ts';
 
@@ -74,7 +73,7 @@ export class Gateway {
   #configVersion = 1;
   /** A strategy for all groups that was switched at run time. */
   #switchedTo: StrategyName | null = null;
-  #upstreams = new Map<string, Upstream>();
+  #upstreams = new Map<string, DeployedUpstream>();
   port = 0;
   /** Set once the listener is closed: what runs is finished, nothing new comes. */
   draining = false;
@@ -121,7 +120,7 @@ export class Gateway {
     this.log.level = this.#config.litellm.set_verbose && level !== 'trace' ? 'debug' : level;
   }
 
-  upstream(id: string): Upstream | undefined {
+  upstream(id: string): DeployedUpstream | undefined {
     return this.#upstreams.get(id);
   }
 

@@ -1,4 +1,4 @@
-import type { TokenUsage } from '../contract/admin.ts';
+import type { TokenUsage, TranslationView } from '../contract/admin.ts';
 import type { Deployment } from './deployment.ts';
 
 /** One try of one deployment, handed to the call. */
@@ -19,6 +19,8 @@ export interface Attempt {
   ttftMs: number | null;
   /** Set by the call as far as it is known, also when it then fails. */
   usage: TokenUsage | null;
+  /** Set by the call where the deployment is asked in another dialect than the client's. */
+  translation: TranslationView | null;
   /** Counted by the call: about how many tokens of the answer came, for when `usage` never does. */
   streamedTokens: number;
 }

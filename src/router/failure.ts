@@ -14,6 +14,7 @@ export type FailureKind =
   | 'invalid_answer'
   | 'conflict'
   | 'bad_request'
+  | 'untranslatable'
   | 'server'
   | 'no_deployment';
 
@@ -38,6 +39,8 @@ export const CONDUCT: Readonly<Record<FailureKind, Conduct>> = {
   invalid_answer: { retry: true, health: 'count', status: 502 },
   conflict: { retry: true, health: 'ignore', status: 409 },
   bad_request: { retry: false, health: 'ignore', status: 400 },
+  // Another deployment may speak the client's dialect.
+  untranslatable: { retry: true, health: 'ignore', status: 400 },
   server: { retry: true, health: 'count', status: 502 },
   no_deployment: { retry: false, health: 'ignore', status: 503 },
 };

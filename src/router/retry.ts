@@ -22,7 +22,7 @@ export function mayRetry(
 
 /**
  * Milliseconds to wait before the deployment that just failed is asked again; null when that is no use: the wait
- * would be too long for any client, or a fallback is at hand and serves sooner.
+ * would be too long for any client, a fallback is at hand and serves sooner, or it would say the same again.
  */
 export function waitBeforeSame(
   failure: Failure,
@@ -32,6 +32,7 @@ export function waitBeforeSame(
   random: () => number,
 ): number | null {
   const { retryAfterMs } = failure;
+  if (failure.kind === 'untranslatable') return null;
   if (retryAfterMs !== null && retryAfterMs > 0) {
     if (retryAfterMs > LONGEST_WAIT_MS || fallbackAtHand) return null;
     return Math.max(retryAfterMs, policy.minWaitMs);

@@ -158,6 +158,7 @@ export class Run {
       committed: false,
       ttftMs: null,
       usage: null,
+      translation: null,
       streamedTokens: 0,
     };
     let outcome: Outcome;

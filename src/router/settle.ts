@@ -82,6 +82,7 @@ function note({ group, attempt, failure, status, endedAt }: Ended, charged: Char
     outcome: outcomeOf(failure),
     status,
     error: failure && { kind: failure.kind, message: failure.message },
+    ...(attempt.translation && { translation: attempt.translation }),
     usage: charged && charged.usage,
     estimated: charged?.estimated ?? false,
     cost: charged && charged.cost,

@@ -217,7 +217,9 @@ export const paramsSchema = z
       examples: [{ 'X-Team': 'tools' }],
     }).optional(),
     drop_params: flag({
-      description: 'Leave out request parameters that the provider does not know, instead of failing.',
+      description:
+        "What a request says and its deployment's dialect has no word for: `true` leaves it out, `false` answers 400 where that changes the meaning.",
+      defaultText: 'that of `litellm_settings`',
     }).optional(),
     mock_response: text({
       description: 'Answer this text at once, without asking the provider.',

@@ -23,8 +23,10 @@ export const litellmSchema = z
       examples: ['os.environ/DATABASE_URL'],
     }).optional(),
     drop_params: flag({
-      description: 'Leave out request parameters that a provider does not know, instead of failing.',
-    }).default(false),
+      description:
+        "What a request says and its deployment's dialect has no word for: `true` leaves it out, `false` answers 400 where that changes the meaning. Each loss is reported either way.",
+      defaultText: 'left out',
+    }).optional(),
     request_timeout: number({
       description: `Seconds that a whole request may take. ${shared}`,
       examples: [600],

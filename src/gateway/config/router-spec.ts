@@ -8,6 +8,7 @@ import type { FailureKind } from '../../router/failure.ts';
 import type { BudgetSpec } from '../../router/limits/budget.ts';
 import type { DeploymentSpec, RouterSpec, StrategySpec, TokenPrices } from '../../router/spec.ts';
 import type { StrategyArgs } from '../../router/strategies/strategy.ts';
+import { answerable } from '../translation/codecs.ts';
 import { nativeSurfaces } from '../providers/index.ts';
 
 /** LiteLLM's error names and the kinds of failure that each covers. */
@@ -135,7 +136,7 @@ function deploymentSpec(deployment: ConfiguredDeployment): DeploymentSpec {
     provider,
     model: params.model,
     line,
-    surfaces: nativeSurfaces(deployment),
+    surfaces: answerable(nativeSurfaces(deployment)),
     unavailable: unavailable(deployment),
     ...(weight !== undefined && { weight }),
     ...(params.rpm !== undefined && { rpm: params.rpm }),

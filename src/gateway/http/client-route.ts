@@ -5,7 +5,9 @@ import { distance } from 'fastest-levenshtein';
 import type { Surface } from '../dialects/dialect.ts';
 import { routingTags, withoutRoutingTags } from '../body/routing-tags.ts';
 import { type Gateway, now } from '../gateway.ts';
-import { relay } from '../relay/relay.ts';
+import { relay, type RelayOrder } from '../relay/relay.ts';
+import { Translator } from '../translation/index.ts';
+import type { DeployedUpstream } from '../upstream/upstreams.ts';
 import { answerFailure } from './answer-failure.ts';
 import { understand } from './client-request.ts';
 import { sendError } from './errors.ts';
@@ -60,31 +62,55 @@ async function route(
   const { headers } = exchange.req;
   const tags = gateway.config.router.enable_tag_filtering ? routingTags(client, headers) : NO_TAGS;
   const forwarded = withoutRoutingTags(client);
+  const translator = new Translator(exchange.surface, forwarded, headers);
   const { trace, failure } = await gateway.router.run(
     new RoutedRequest(exchange, client, target, tags),
-    (attempt) => call(gateway, exchange, forwarded, attempt),
+    (attempt) => call(gateway, exchange, forwarded, translator, attempt),
   );
   if (failure) answerFailure(exchange, failure, trace, gateway.redact, now());
 }
 
-function call(
+async function call(
   gateway: Gateway,
   exchange: Exchange,
   client: ClientRequest,
+  translator: Translator,
   attempt: Attempt,
 ): Promise<number> {
   const upstream = gateway.upstream(attempt.deployment.id);
-  if (!upstream) return Promise.reject(new Failure('connection', 'it was taken out of the configuration'));
-  return relay({
+  if (!upstream) throw new Failure('connection', 'it was taken out of the configuration');
+  const order = {
     exchange,
     attempt,
-    request: upstream.request({ surface: exchange.surface, headers: exchange.req.headers, client }),
-    transport: upstream.transport,
     stream: client.stream,
     apiBase: upstream.apiBase,
     timeoutMs: timeoutOf(gateway, upstream, client.stream, attempt),
     now,
-  });
+  };
+  const { surface, req } = exchange;
+  if (!upstream.native.has(surface.name)) return relayTranslated(order, upstream, translator);
+  const ask = { surface, headers: req.headers, client };
+  return relay({ ...order, request: upstream.request(ask), transport: upstream.transport });
+}
+
+async function relayTranslated(
+  order: Omit<RelayOrder, 'request' | 'transport'>,
+  upstream: DeployedUpstream,
+  translator: Translator,
+): Promise<number> {
+  const { attempt } = order;
+  const { ask, transport, passage } = translator.to(upstream);
+  const note = (): void => {
+    attempt.translation = { to: passage.native.surface.name, losses: passage.losses.names };
+  };
+  note();
+  try {
+    return await relay({ ...order, request: upstream.request(ask), transport });
+  } finally {
+    note();
+    // Some dialects tell less than others: what the provider itself said is what it charges.
+    attempt.usage = passage.usage ?? attempt.usage;
+  }
 }
 
 /** Whole seconds where they are many, so that the timers of a busy gateway share one list. */

@@ -6,7 +6,7 @@ import type { Ask } from '../upstream/upstream.ts';
 import { pathOf, type Provider, type ProviderWorld } from './provider.ts';
 
 /** Of a server whose provider is not known. */
-const UNKNOWN: readonly SurfaceName[] = ['chat', 'responses', 'completions', 'embeddings'];
+const UNKNOWN: readonly SurfaceName[] = ['chat', 'completions', 'embeddings'];
 
 function native({ provider, info }: ConfiguredDeployment): ReadonlySet<SurfaceName> {
   const told = info.supported_endpoints?.flatMap((path) => SURFACES.get(path)?.name ?? []) ?? [];

@@ -7,6 +7,8 @@ export interface Target {
   readonly provider: string;
   /** The provider's name of the model. */
   readonly model: string;
+  /** The public name of the model, by which it is judged; the same where it has no other. */
+  readonly knownAs: string;
   /** Whose thoughts it can read: one name for all servers that verify each other's. */
   readonly maker: string;
   /** Its longest answer in tokens, where that is known. */

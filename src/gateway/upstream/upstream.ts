@@ -17,7 +17,7 @@ export interface Ask {
 export interface Upstream {
   /** Shown to clients as where their answer came from. */
   readonly apiBase: string;
-  /** The client surfaces whose requests and answers pass byte for byte. */
+  /** The client surfaces whose requests and answers pass byte for byte; others are translated to the first that can. */
   readonly native: ReadonlySet<SurfaceName>;
   readonly transport: Transport;
   /** Milliseconds; undefined where the deployment sets none. */

@@ -69,7 +69,7 @@ function encodeSampling(
 ): Json {
   const { temperature, topP, topK, seed, presencePenalty, frequencyPenalty } = sampling;
   if (topK !== undefined) losses.meaning('top_k');
-  if (openAiModel(target.model).refusesSampling && WHOLE_API.has(target.provider)) {
+  if (openAiModel(target.knownAs).refusesSampling && WHOLE_API.has(target.provider)) {
     const refused = {
       temperature: temperature === 1 ? undefined : temperature,
       top_p: topP === 1 ? undefined : topP,
@@ -95,7 +95,7 @@ function encodeSampling(
 function encodeEffort({ reasoning }: FormRequest, target: Target, losses: Losses): string | undefined {
   const asked = reasoning && effortOf(reasoning);
   if (asked === undefined) return undefined;
-  const known = openAiModel(target.model).efforts;
+  const known = openAiModel(target.knownAs).efforts;
   const efforts = known.length === 0 && target.reasons ? (['low', 'medium', 'high'] as const) : known;
   const effort = nearestEffort(asked, efforts);
   if (effort === undefined && asked !== 'none') losses.hint('reasoning');

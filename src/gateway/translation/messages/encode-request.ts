@@ -13,7 +13,7 @@ import { encodeChoice, encodeTools } from './tools.ts';
 const USUAL_MAX_TOKENS = 32_000;
 
 export function encodeRequest(request: FormRequest, target: Target, losses: Losses): Json {
-  const model = claudeModel(target.model);
+  const model = claudeModel(target.knownAs);
   const { system, messages } = encodeConversation(request, target, losses);
   const tools = encodeTools(request, losses);
   const maxTokens = maxTokensOf(request, target, model, losses);

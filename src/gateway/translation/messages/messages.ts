@@ -37,7 +37,7 @@ function append(messages: Json[], turn: Turn, own: boolean, target: Target, loss
   if (role === 'system') {
     const content = textBlocks(turn.parts);
     if (content.length === 0) return;
-    if (own || (claudeModel(target.model).systemTurns && last?.role === 'user')) {
+    if (own || (claudeModel(target.knownAs).systemTurns && last?.role === 'user')) {
       messages.push({ role, content });
       return;
     }

@@ -1,0 +1,36 @@
+import type { Surface, SurfaceName } from '../dialects/dialect.ts';
+import { ANTHROPIC_SURFACES } from '../dialects/anthropic.ts';
+import { OPENAI_SURFACES } from '../dialects/openai.ts';
+import { chat } from './chat/index.ts';
+import type { Codec } from './codec.ts';
+import { messages } from './messages/index.ts';
+
+/** A surface that can be translated, from and to. */
+export interface Translatable {
+  surface: Surface;
+  codec: Codec;
+}
+
+/** Every surface in this table can be asked by clients of every other. */
+const TRANSLATABLE = new Map<SurfaceName, Translatable>([
+  ['chat', { surface: OPENAI_SURFACES.chat, codec: chat }],
+  ['messages', { surface: ANTHROPIC_SURFACES.messages, codec: messages }],
+]);
+
+export const translatable = (name: SurfaceName): Translatable | undefined => TRANSLATABLE.get(name);
+
+/** The surface by which a deployment is best asked for what it does not answer itself: the first that it names. */
+export function bridge(native: ReadonlySet<SurfaceName>, wanted: SurfaceName): Translatable | undefined {
+  if (!TRANSLATABLE.has(wanted)) return undefined;
+  for (const name of native) {
+    const found = TRANSLATABLE.get(name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** All that a deployment can answer: what it does itself, and what can be translated for it. */
+export function answerable(native: ReadonlySet<SurfaceName>): ReadonlySet<SurfaceName> {
+  const further = [...TRANSLATABLE.keys()].filter((name) => bridge(native, name));
+  return new Set([...native, ...further]);
+}

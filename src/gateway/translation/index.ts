@@ -1,0 +1,108 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { Failure } from '../../router/failure.ts';
+import { scanTopLevel } from '../body/scan.ts';
+import type { Surface } from '../dialects/dialect.ts';
+import { parsed } from '../dialects/json.ts';
+import type { ClientRequest } from '../http/exchange.ts';
+import type { Transport } from '../upstream/transport.ts';
+import type { Ask } from '../upstream/upstream.ts';
+import { bridge, translatable } from './codecs.ts';
+import type { FormRequest } from './form.ts';
+import { Losses, Untranslatable } from './losses.ts';
+import { isObject } from './members.ts';
+import { prepare } from './prepare.ts';
+import type { Destination } from './target.ts';
+import { type Passage, translated } from './transport.ts';
+
+/** A deployment as far as a translation must know it. */
+export interface Translates extends Destination {
+  native: Parameters<typeof bridge>[0];
+  transport: Transport;
+}
+
+/** An ask in a deployment's own dialect, and the connection that brings its answer back in the client's. */
+export interface TranslatedAsk {
+  ask: Ask;
+  transport: Transport;
+  passage: Passage;
+}
+
+/** A client's request on its way into other dialects; it is read once, however many deployments are tried. */
+export class Translator {
+  readonly #surface: Surface;
+  readonly #client: ClientRequest;
+  readonly #headers: IncomingHttpHeaders;
+  #form: FormRequest | null = null;
+
+  constructor(surface: Surface, client: ClientRequest, headers: IncomingHttpHeaders) {
+    this.#surface = surface;
+    this.#client = client;
+    this.#headers = headers;
+  }
+
+  /** Throws a Failure, `untranslatable`, where the request cannot be said to this deployment. */
+  to(deployment: Translates): TranslatedAsk {
+    try {
+      return this.#to(deployment);
+    } catch (error) {
+      if (!(error instanceof Untranslatable)) throw error;
+      throw new Failure('untranslatable', error.message);
+    }
+  }
+
+  #to({ native, transport, target, strict }: Translates): TranslatedAsk {
+    const client = translatable(this.#surface.name);
+    const to = bridge(native, this.#surface.name);
+    if (!client || !to)
+      throw new Untranslatable('model', `${target.provider} cannot be asked for ${this.#surface.name}.`);
+    const asked = (this.#form ??= client.codec.decodeRequest(this.#body()));
+    const losses = new Losses(strict);
+    const { request, names } = prepare(asked, to.codec, target, losses);
+    const body = Buffer.from(JSON.stringify(to.codec.encodeRequest(request, target, losses)));
+    const { traits } = client.codec;
+    const passage: Passage = {
+      asked,
+      client,
+      native: to,
+      names,
+      maker: target.maker,
+      traits,
+      losses,
+      usage: null,
+    };
+    return {
+      passage,
+      transport: translated(transport, passage),
+      ask: {
+        surface: to.surface,
+        headers: foreignHeaders(this.#headers, to.surface),
+        client: {
+          body,
+          members: scanTopLevel(body)!,
+          model: target.model,
+          stream: this.#client.stream,
+          query: '',
+        },
+      },
+    };
+  }
+
+  #body(): Record<string, unknown> {
+    const body = parsed(this.#client.body.toString());
+    if (!isObject(body)) throw new Untranslatable('body', 'The request body is not valid JSON.');
+    return body;
+  }
+}
+
+/** Headers that only the client's own provider knows, or that tell of its SDK. */
+const OWN_HEADERS = /^(anthropic-|openai-|x-stainless-|x-goog-)/;
+/** Anthropic's wants its version named. */
+const ANTHROPIC_VERSION = '2023-06-01';
+
+function foreignHeaders(headers: IncomingHttpHeaders, { dialect }: Surface): IncomingHttpHeaders {
+  const kept: IncomingHttpHeaders = {};
+  for (const name in headers) if (!OWN_HEADERS.test(name)) kept[name] = headers[name];
+  kept['content-type'] = 'application/json';
+  if (dialect.name === 'anthropic') kept['anthropic-version'] = ANTHROPIC_VERSION;
+  return kept;
+}
