@@ -36,8 +36,14 @@ const kindOf = ({ provider }: ConfiguredDeployment): Kind | null => {
 };
 
 /** The client surfaces that a deployment answers in its own words: requests and answers pass byte for byte. */
-export const nativeSurfaces = (deployment: ConfiguredDeployment): ReadonlySet<SurfaceName> =>
-  isSimulated(deployment) ? SIMULATED_SURFACES : (kindOf(deployment)?.native(deployment) ?? new Set());
+export function nativeSurfaces(deployment: ConfiguredDeployment): ReadonlySet<SurfaceName> {
+  if (isSimulated(deployment)) return SIMULATED_SURFACES;
+  const native = kindOf(deployment)?.native(deployment) ?? new Set<SurfaceName>();
+  // LiteLLM's word for models that have no Chat.
+  return deployment.info.mode === 'responses' && native.has('responses') ? RESPONSES_ONLY : native;
+}
+
+const RESPONSES_ONLY: ReadonlySet<SurfaceName> = new Set(['responses']);
 
 /** How to ask a deployment that is not simulated. */
 export const providerOf = (deployment: ConfiguredDeployment, world: ProviderWorld): Provider =>

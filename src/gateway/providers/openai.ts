@@ -8,10 +8,21 @@ import { pathOf, type Provider, type ProviderWorld } from './provider.ts';
 /** Of a server whose provider is not known. */
 const UNKNOWN: readonly SurfaceName[] = ['chat', 'completions', 'embeddings'];
 
-function native({ provider, info }: ConfiguredDeployment): ReadonlySet<SurfaceName> {
+/**
+ * What the configuration tells, else what is known of the provider. Translations go by the first: where OpenAI itself
+ * answers by Responses, which gives thoughts back; at other addresses by Chat, which all such servers have.
+ */
+function native({ provider, params, info }: ConfiguredDeployment): ReadonlySet<SurfaceName> {
   const told = info.supported_endpoints?.flatMap((path) => SURFACES.get(path)?.name ?? []) ?? [];
-  return new Set(told.length > 0 ? told : (providerNamed(provider)?.surfaces ?? UNKNOWN));
+  if (told.length > 0) return new Set(told);
+  const isOwn = provider === 'openai' && (params.api_base === undefined || OPENAI_HOST.test(params.api_base));
+  return new Set<SurfaceName>([
+    ...(isOwn ? (['responses'] as const) : []),
+    ...(providerNamed(provider)?.surfaces ?? UNKNOWN),
+  ]);
 }
+
+const OPENAI_HOST = /^https:\/\/([\w-]+\.)*openai\.com(?=[:/]|$)/;
 
 /** Members of a chat under the names that the server has for them; undefined when there is nothing to do. */
 function renamed(

@@ -20,7 +20,8 @@ export function buildUpstreams(
       .filter(({ id }) => usable.has(id))
       .map((deployment) => {
         const upstream = upstreamOf(deployment, world);
-        return [deployment.id, { ...upstream, ...destinationOf(deployment, nativeSurfaces(deployment), config) }];
+        const native = nativeSurfaces(deployment);
+        return [deployment.id, { ...upstream, native, ...destinationOf(deployment, native, config) }];
       }),
   );
 }
