@@ -56,6 +56,7 @@ export class OpenAttempt {
       committed: failure === null,
       ttftMs,
       usage,
+      translation: null,
       streamedTokens: 0,
     };
     const expected = () => this.#taking.expected(group);

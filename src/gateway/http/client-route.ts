@@ -109,7 +109,10 @@ async function relayTranslated(
   } finally {
     note();
     // Some dialects tell less than others: what the provider itself said is what it charges.
-    attempt.usage = passage.usage ?? attempt.usage;
+    if (passage.usage) {
+      const { input, output, cacheRead, cacheWrite } = passage.usage;
+      attempt.usage = { input, output, cacheRead, cacheWrite };
+    }
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Surface, SurfaceName } from '../dialects/dialect.ts';
+import type { SurfaceName } from '../../contract/surfaces.ts';
+import type { Surface } from '../dialects/dialect.ts';
 import { ANTHROPIC_SURFACES } from '../dialects/anthropic.ts';
 import { OPENAI_SURFACES } from '../dialects/openai.ts';
 import { chat } from './chat/index.ts';

@@ -1,5 +1,5 @@
 import type { Config, ConfiguredDeployment } from '../../config/index.ts';
-import type { SurfaceName } from '../dialects/dialect.ts';
+import type { SurfaceName } from '../../contract/surfaces.ts';
 import type { Target } from './codec.ts';
 
 /** What a translation must know of a deployment. */
