@@ -5,6 +5,8 @@ import type { Format, Path } from './format.ts';
 export interface Setting {
   path: Path;
   value: string | number | boolean;
+  /** Its program writes other values there by itself: those are taken out too. */
+  loose?: boolean;
 }
 
 /** The text with all settings in it; nothing else is touched. */
@@ -48,10 +50,11 @@ export const undo = (
   if (current === apply(format, before ?? '', settings)) return { text: before, kept: [] };
   const kept: Path[] = [];
   let text = current;
-  for (const { path, value } of settings.toReversed()) {
+  for (const { path, value, loose } of settings.toReversed()) {
     const now = format.find(text, path);
     if (!now) continue;
-    if (isDeepStrictEqual(now.value, value)) text = takeBack(format, before ?? '', text, path);
+    if (loose === true || isDeepStrictEqual(now.value, value))
+      text = takeBack(format, before ?? '', text, path);
     else kept.push(path);
   }
   const nothing = before === null && (text.trim() === '' || format.isBare(text, []));
