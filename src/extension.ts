@@ -1,14 +1,19 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { StateView } from './contract/admin.ts';
 import { SETTINGS } from './contract/ids.ts';
+import { provideToTerminals } from './extension/assistants/terminals.ts';
 import { registerCommands } from './extension/commands/index.ts';
 import { ConfigFile } from './extension/config-file.ts';
 import { publishContext } from './extension/context-keys.ts';
 import { Dashboard } from './extension/dashboard/panel.ts';
 import { DeploymentTree, showDeployments } from './extension/deployments/tree.ts';
 import { Keys } from './extension/keys.ts';
-import { masterKey } from './extension/master-key.ts';
+import { clientKey, masterKey } from './extension/master-key.ts';
 import { giveNotice } from './extension/notices.ts';
+import { provideRequestDocuments } from './extension/requests/documents.ts';
+import { RequestList } from './extension/requests/list.ts';
+import { RequestTree, showRequests } from './extension/requests/tree.ts';
 import { readSettings } from './extension/settings.ts';
 import { showStatusBar } from './extension/status-bar.ts';
 import { dataDirectory } from './extension/supervisor/discovery.ts';
@@ -20,9 +25,13 @@ export interface Api {
   readonly state: State;
   readonly view: StateView | null;
   readonly tree: vscode.TreeDataProvider<unknown>;
+  readonly requests: vscode.TreeDataProvider<unknown>;
+  /** Given to terminals. */
+  readonly variables: vscode.EnvironmentVariableCollection;
 }
 
 export const activate = (context: vscode.ExtensionContext): Api => {
+  if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
   const output = vscode.window.createOutputChannel('Switchyard', { log: true });
   const keys = new Keys(context.secrets);
   const configFile = new ConfigFile();
@@ -38,6 +47,15 @@ export const activate = (context: vscode.ExtensionContext): Api => {
     log: ({ level, text }) => output[level](text),
   });
   const tree = new DeploymentTree(supervisor.live);
+  const running = () => {
+    if (!supervisor.client) throw new Error('The gateway does not run.');
+    return supervisor.client;
+  };
+  const requests = new RequestList(
+    supervisor.live,
+    async (filter, limit) => (await running().requests(filter, limit)).requests,
+  );
+  const requestTree = new RequestTree(requests);
   const dashboard = new Dashboard(context.extensionUri, supervisor, (error) => output.error(String(error)));
 
   const situate = (config: string | null) =>
@@ -55,10 +73,23 @@ export const activate = (context: vscode.ExtensionContext): Api => {
     supervisor,
     dashboard,
     showDeployments(tree, supervisor),
+    showRequests(requestTree, requests),
+    provideRequestDocuments((callId) => running().request(callId)),
     showStatusBar(supervisor),
     publishContext(supervisor),
+    provideToTerminals(context.environmentVariableCollection, supervisor, () =>
+      clientKey(configFile.path, keys.lookup),
+    ),
     giveNotice(supervisor, () => readSettings().port, output),
-    registerCommands({ supervisor, configFile, keys, output, showDashboard: () => dashboard.show() }),
+    registerCommands({
+      context,
+      supervisor,
+      configFile,
+      keys,
+      requests,
+      output,
+      showDashboard: () => dashboard.show(),
+    }),
     configFile.changed.on(situate),
     configFile.saved.on(() => supervisor.send({ type: 'saved' })),
     vscode.workspace.onDidChangeConfiguration((event) => {
@@ -82,5 +113,7 @@ export const activate = (context: vscode.ExtensionContext): Api => {
       return supervisor.live.state;
     },
     tree,
+    requests: requestTree,
+    variables: context.environmentVariableCollection,
   };
 };

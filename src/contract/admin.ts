@@ -17,6 +17,8 @@ export interface DeploymentView {
   /** As written in the YAML, `provider/model`. */
   model: string;
   provider: string;
+  /** Client surfaces that it can answer: `chat`, `messages`, … */
+  surfaces: readonly string[];
   state: DeploymentState;
   /** Why the state is not `healthy`, in a user's words; null when it is. */
   reason: string | null;

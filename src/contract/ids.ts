@@ -17,6 +17,12 @@ export const COMMANDS = {
   setApiKey: 'switchyard.setApiKey',
   goToDefinition: 'switchyard.goToDefinition',
   showLogs: 'switchyard.showLogs',
+  pointAssistant: 'switchyard.pointAssistant',
+  undoAssistant: 'switchyard.undoAssistant',
+  sendTestRequest: 'switchyard.sendTestRequest',
+  showRequest: 'switchyard.showRequest',
+  filterRequests: 'switchyard.filterRequests',
+  clearRequestFilter: 'switchyard.clearRequestFilter',
 } as const;
 
 export const VIEW_CONTAINER = 'switchyard';
@@ -27,6 +33,7 @@ export const SETTINGS = {
   autoStart: 'switchyard.autoStart',
   keepRunning: 'switchyard.keepRunning',
   logLevel: 'switchyard.logLevel',
+  terminalEnvironment: 'switchyard.terminalEnvironment',
 } as const;
 
 /** Names looked for in a folder, in this order. The last counts in the editor only when it holds a `model_list`. */

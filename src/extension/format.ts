@@ -19,6 +19,12 @@ export const countdown = (ms: number): string => {
 /** 0..1: `62 %`. */
 export const percent = (part: number): string => `${Math.round(part * 100)}${NBSP}%`;
 
+/** `987`, `1.2k`, `34k`, `5.6M`. */
+export const count = (n: number): string => {
+  const [value, unit] = n < 1000 ? [n, ''] : n < 1_000_000 ? [n / 1000, 'k'] : [n / 1_000_000, 'M'];
+  return `${unit !== '' && value < 10 ? value.toFixed(1) : Math.round(value)}${unit}`;
+};
+
 export const dollars = (amount: number): string => `$${amount.toFixed(amount > 0 && amount < 1 ? 4 : 2)}`;
 
 const SPECIAL = /[\\`*_{}[\]()#+\-.!|<>~$]/g;

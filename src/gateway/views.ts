@@ -39,6 +39,7 @@ export function deploymentView(deployment: Deployment, group: ModelGroup, now: n
     group: group.name,
     model: spec.model,
     provider: spec.provider,
+    surfaces: [...spec.surfaces],
     ...health(deployment, now),
     inFlight: deployment.inFlight,
     latencyMs: { p50, p95, p99, ttftP50 },

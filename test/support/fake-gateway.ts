@@ -43,6 +43,7 @@ export const fakeDeployment = (id: string, change: Partial<DeploymentView> = {})
   group: 'chat',
   model: `simulated/${id}`,
   provider: 'simulated',
+  surfaces: ['chat', 'responses', 'messages'],
   state: 'healthy',
   reason: null,
   cooldownEndsAt: null,

@@ -26,7 +26,7 @@ const suitesInHost = async (): Promise<boolean> => {
     tests: join(out, 'test/vscode/host/index'),
     workspace: join(import.meta.dirname, 'fixtures/workspace'),
     env: { [COUNTS_FILE]: process.env[COUNTS_FILE] },
-    timeoutMs: 180_000,
+    timeoutMs: 300_000,
   });
 };
 

@@ -1,20 +1,12 @@
-import { wireOf } from '../../config/providers.ts';
 import type { DeploymentView } from '../../contract/admin.ts';
 import type { Dialect } from './clients/client.ts';
 
-/** Dialects that reach the servers of these deployments as they are. */
+const DIALECTS: readonly string[] = ['messages', 'responses', 'chat', 'generateContent'] satisfies Dialect[];
+
+/** Dialects in which one of these deployments answers. */
 export const spokenBy = (deployments: readonly DeploymentView[]): Set<Dialect> =>
   new Set(
-    deployments.flatMap(({ provider }): Dialect[] => {
-      switch (wireOf(provider)) {
-        case 'anthropic':
-          return ['messages'];
-        case 'openai':
-          return ['chat', 'responses'];
-        case 'simulated':
-          return ['chat', 'messages', 'responses'];
-        case null:
-          return [];
-      }
-    }),
+    deployments
+      .flatMap(({ surfaces }) => surfaces)
+      .filter((surface): surface is Dialect => DIALECTS.includes(surface)),
   );

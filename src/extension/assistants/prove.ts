@@ -1,4 +1,5 @@
 import type { DecisionTrace } from '../../contract/admin.ts';
+import { errorMessage } from '../supervisor/client.ts';
 import type { LiveView } from '../supervisor/live-view.ts';
 import type { Dialect, Target } from './clients/client.ts';
 
@@ -23,16 +24,6 @@ export const testRequest = (dialect: Dialect, model: string): { path: string; bo
   }
 };
 
-export const messageOf = (status: number, text: string): string => {
-  try {
-    const { error } = JSON.parse(text) as { error?: { message?: string } };
-    if (error?.message) return error.message;
-  } catch {
-    // Not JSON: the status says what there is to say.
-  }
-  return `The gateway answered ${status}.`;
-};
-
 /** The id by which the gateway tells of a request that it has answered. @throws Error with its complaint. */
 const send = async ({ origin, model, dialect, key }: Target, signal: AbortSignal): Promise<string | null> => {
   const { path, body } = testRequest(dialect, model);
@@ -47,8 +38,9 @@ const send = async ({ origin, model, dialect, key }: Target, signal: AbortSignal
     body: JSON.stringify(body),
     signal,
   });
-  const text = await response.text();
-  if (!response.ok) throw new Error(messageOf(response.status, text));
+  if (!response.ok) throw new Error(await errorMessage(response));
+  // To its end: only then the request has finished.
+  await response.text();
   return response.headers.get('x-litellm-call-id');
 };
 

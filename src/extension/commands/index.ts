@@ -12,7 +12,9 @@ import {
 import { copyEndpoint, copyModelId, restart, start, stop } from './gateway.ts';
 import { setApiKey } from './keys.ts';
 import { type Parts, UserError } from './parts.ts';
+import { clearRequestFilter, filterRequests, showRequest } from './requests.ts';
 import { switchStrategy } from './strategy.ts';
+import { sendTestRequest } from './test-request.ts';
 
 type Handler = (parts: Parts, argument: unknown) => void | Promise<void>;
 
@@ -34,6 +36,15 @@ const HANDLERS: Record<keyof typeof COMMANDS, Handler> = {
   setApiKey,
   goToDefinition,
   showLogs: ({ output }) => output.show(),
+  // Loaded when asked for: most sessions never do.
+  pointAssistant: async (parts, argument) =>
+    (await import('../assistants/point.ts')).pointAssistant(parts, argument),
+  undoAssistant: async (parts, argument) =>
+    (await import('../assistants/undo.ts')).undoAssistant(parts, argument),
+  sendTestRequest,
+  showRequest,
+  filterRequests,
+  clearRequestFilter,
 };
 
 const SHOW_LOG = 'Show Log';

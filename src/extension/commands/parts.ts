@@ -1,13 +1,16 @@
 import type * as vscode from 'vscode';
 import type { ConfigFile } from '../config-file.ts';
 import type { Keys } from '../keys.ts';
+import type { RequestList } from '../requests/list.ts';
 import type { Supervisor } from '../supervisor/supervisor.ts';
 
 /** What commands act on. */
 export interface Parts {
+  context: vscode.ExtensionContext;
   supervisor: Supervisor;
   configFile: ConfigFile;
   keys: Keys;
+  requests: RequestList;
   output: vscode.LogOutputChannel;
   /** Opens the dashboard or brings it to the front. */
   showDashboard: () => void;

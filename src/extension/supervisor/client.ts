@@ -1,6 +1,7 @@
 import type {
   CooldownResetRequest,
   CooldownResetView,
+  DecisionTrace,
   KeysRequest,
   LogLevelRequest,
   RequestsView,
@@ -9,6 +10,7 @@ import type {
   StrategyView,
 } from '../../contract/admin.ts';
 import type { LogLevel } from '../../contract/log-levels.ts';
+import type { RequestFilter } from '../requests/filter.ts';
 
 export class AdminError extends Error {
   override readonly name = 'AdminError';
@@ -38,7 +40,12 @@ export class AdminClient {
 
   state = (): Promise<StateView> => this.#json('/admin/state');
 
-  requests = (limit: number): Promise<RequestsView> => this.#json(`/admin/requests?limit=${limit}`);
+  /** Newest first. */
+  requests = (filter: RequestFilter, limit: number): Promise<RequestsView> =>
+    this.#json(`/admin/requests?${new URLSearchParams({ ...filter, limit: String(limit) }).toString()}`);
+
+  request = (callId: string): Promise<DecisionTrace> =>
+    this.#json(`/admin/requests/${encodeURIComponent(callId)}`);
 
   resetCooldowns = (request: CooldownResetRequest): Promise<CooldownResetView> =>
     this.#json('/admin/cooldowns/reset', { method: 'POST', body: request });
@@ -63,6 +70,11 @@ export class AdminClient {
     await this.#call('/admin/shutdown', { method: 'POST' });
   }
 
+  /** A request as a client of the gateway sends it; the answer is handed on whatever it says. */
+  send(path: string, body: unknown, signal: AbortSignal): Promise<Response> {
+    return this.#request(path, { method: 'POST', body, signal });
+  }
+
   /** The open event stream; only its beginning has a time limit. */
   async events(signal: AbortSignal): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
     const { body } = await this.#fetch('/admin/events', { signal });
@@ -79,8 +91,14 @@ export class AdminClient {
     return (await this.#fetch(path, { ...call, signal: AbortSignal.timeout(10_000) })).text();
   }
 
-  async #fetch(path: string, { method = 'GET', body, signal }: Call): Promise<Response> {
-    const response = await fetch(`${this.#base}${path}`, {
+  async #fetch(path: string, call: Call): Promise<Response> {
+    const response = await this.#request(path, call);
+    if (!response.ok) throw new AdminError(response.status, await errorMessage(response));
+    return response;
+  }
+
+  #request(path: string, { method = 'GET', body, signal }: Call): Promise<Response> {
+    return fetch(`${this.#base}${path}`, {
       method,
       redirect: 'error',
       headers: {
@@ -90,12 +108,11 @@ export class AdminClient {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(signal ? { signal } : {}),
     });
-    if (!response.ok) throw new AdminError(response.status, await errorMessage(response));
-    return response;
   }
 }
 
-const errorMessage = async (response: Response): Promise<string> => {
+/** What an answer says is wrong. */
+export const errorMessage = async (response: Response): Promise<string> => {
   const text = await response.text();
   try {
     const { error } = JSON.parse(text) as { error?: { message?: string } };

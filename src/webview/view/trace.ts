@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AttemptView, Candidate, Decision, DecisionTrace } from '../../contract/admin.ts';
 import { clock, latency, money } from '../model/format.ts';
 import { OUTCOMES } from '../model/states.ts';
-import { stepsOf, type Step } from '../model/steps.ts';
+import { stepsOf, type Step } from '../../contract/steps.ts';
 import { icon } from './icon.ts';
 
 /** Why a request went where it went: each choice with its candidates, and what came of it. */

@@ -6,7 +6,7 @@ import {
   type PageState,
   shownDecisions,
 } from '../../../src/webview/model/page-state.ts';
-import { stepsOf } from '../../../src/webview/model/steps.ts';
+import { stepsOf } from '../../../src/contract/steps.ts';
 import { attempt, decision, trace } from '../../webview/samples.ts';
 
 describe('the steps of a decision trace', () => {

@@ -1,4 +1,4 @@
-import type { AttemptView, Decision, DecisionTrace } from '../../contract/admin.ts';
+import type { AttemptView, Decision, DecisionTrace } from './admin.ts';
 
 /** One choice and what came of it. */
 export interface Step {

@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import { t } from '@vscode/l10n';
+import type { StateView } from '../../contract/admin.ts';
+import { UserError } from '../commands/parts.ts';
+import { CLIENTS } from './clients/index.ts';
+import type { Client, Dialect } from './clients/client.ts';
+import { spokenBy } from './dialects.ts';
+import type { Pointed } from './ledger.ts';
+import type { Machine } from './machine.ts';
+
+type Item = vscode.QuickPickItem & { client?: Client };
+
+const separator = (label: string): Item => ({ label, kind: vscode.QuickPickItemKind.Separator });
+
+/** The client that the command names, else the one picked: those on this machine first. */
+export const chooseClient = async (
+  argument: unknown,
+  machine: Machine,
+  pointed: readonly Pointed[],
+): Promise<Client | undefined> => {
+  if (typeof argument === 'string') {
+    const named = CLIENTS.find(({ id }) => id === argument);
+    if (!named) throw new UserError(t('There is no assistant “{0}”.', argument));
+    return named;
+  }
+  const items = async (): Promise<Item[]> => {
+    const here = await Promise.all(CLIENTS.map(async (client) => client.isHere(machine)));
+    const item = (client: Client): Item => {
+      const known = pointed.find(({ client: id }) => id === client.id);
+      return {
+        label: client.name,
+        client,
+        ...(known && { description: t('$(check) points at {0}, {1}', known.origin, known.model) }),
+        ...(client.way.kind === 'none' && { detail: client.way.why }),
+      };
+    };
+    const found = CLIENTS.filter((_, index) => here[index]);
+    const others = CLIENTS.filter((_, index) => !here[index]);
+    return [
+      separator(t('on this machine')),
+      ...found.map(item),
+      separator(t('not found here')),
+      ...others.map(item),
+    ];
+  };
+  const picked = await vscode.window.showQuickPick(await items(), {
+    title: t('Point Assistant at Gateway'),
+    placeHolder: t('You see each change before it is made, and can undo it.'),
+    matchOnDetail: true,
+  });
+  return picked?.client;
+};
+
+export interface GroupChoice {
+  model: string;
+  dialect: Dialect;
+}
+
+/** A model group for the client: those that its dialect reaches as they are come first, and are not asked for when alone. */
+export const chooseGroup = async (
+  { name, dialects }: Client,
+  { groups, deployments }: StateView,
+): Promise<GroupChoice | undefined> => {
+  const choices = groups.map((group) => {
+    const spoken = spokenBy(deployments.filter((deployment) => deployment.group === group.name));
+    return {
+      model: group.name,
+      dialect: dialects.find((dialect) => spoken.has(dialect)),
+      count: group.deployments.length,
+    };
+  });
+  const [fallback] = dialects;
+  const fitting = choices.filter(({ dialect }) => dialect !== undefined);
+  const [only] = fitting;
+  if (only?.dialect && fitting.length === 1) return { model: only.model, dialect: only.dialect };
+  const picked = await vscode.window.showQuickPick(
+    choices
+      .toSorted((a, b) => Number(b.dialect !== undefined) - Number(a.dialect !== undefined))
+      .map(({ model, dialect, count }) => ({
+        label: model,
+        description: count === 1 ? t('1 deployment') : t('{0} deployments', count),
+        detail:
+          dialect === undefined
+            ? t('$(warning) None of its deployments answers in the API that {0} speaks.', name)
+            : '',
+        dialect: dialect ?? fallback!,
+      })),
+    { title: t('Which model group is {0} to ask?', name) },
+  );
+  return picked && { model: picked.label, dialect: picked.dialect };
+};

@@ -1,0 +1,17 @@
+import { homedir } from 'node:os';
+import * as vscode from 'vscode';
+import { Ledger } from './ledger.ts';
+import { type Machine, thisMachine } from './machine.ts';
+
+/** The machine that the extension runs on, which is where the gateway and the assistants of its terminals run. */
+export const here = ({ globalStorageUri }: vscode.ExtensionContext): Machine =>
+  thisMachine(process.env, homedir(), {
+    userData:
+      globalStorageUri.scheme === 'file' && vscode.env.remoteName === undefined
+        ? vscode.Uri.joinPath(globalStorageUri, '../..').fsPath
+        : null,
+    hasExtension: (id) => vscode.extensions.getExtension(id) !== undefined,
+  });
+
+export const ledgerOf = ({ globalState, secrets }: vscode.ExtensionContext): Ledger =>
+  new Ledger(globalState, secrets);

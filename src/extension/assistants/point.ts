@@ -1,0 +1,169 @@
+import * as vscode from 'vscode';
+import { t } from '@vscode/l10n';
+import { COMMANDS } from '../../contract/ids.ts';
+import { currentConfig, liveState, runningGateway } from '../commands/availability.ts';
+import { type Parts, UserError } from '../commands/parts.ts';
+import { duration } from '../format.ts';
+import { clientKey } from '../master-key.ts';
+import { chooseClient, chooseGroup } from './choose.ts';
+import type { Client, Plan, Target } from './clients/client.ts';
+import { changeEditor, editorChanges } from './editor-settings.ts';
+import { CannotEdit } from './files/format.ts';
+import { here, ledgerOf } from './here.ts';
+import type { Machine } from './machine.ts';
+import { preview } from './preview.ts';
+import { prove, serves } from './prove.ts';
+import { carryOut, prepare, type Prepared, recordsOf } from './record.ts';
+import { showSteps, useVariables } from './by-hand.ts';
+
+const PROOF_MS = 60_000;
+
+/** Points one at the gateway: the one named, or the one picked. */
+export const pointAssistant = async (parts: Parts, argument: unknown): Promise<void> => {
+  const { port } = runningGateway(parts);
+  const state = liveState(parts);
+  const client = await chooseClient(argument, here(parts.context), ledgerOf(parts.context).list());
+  if (!client) return;
+  if (client.way.kind === 'none') throw new UserError(client.way.why);
+  const group = await chooseGroup(client, state);
+  if (!group) return;
+  const { key, secret } = await clientKey(currentConfig(parts), parts.keys.lookup);
+  const target: Target = {
+    ...group,
+    origin: `http://127.0.0.1:${port}`,
+    key,
+    keyIsSecret: secret,
+  };
+  if (target.dialect === 'generateContent' && !(await serves(target))) {
+    throw new UserError(
+      t('{0} speaks Gemini’s own API only, which this gateway does not serve.', client.name),
+    );
+  }
+  switch (client.way.kind) {
+    case 'change':
+      await byChange(parts, client, target, client.way.plan);
+      break;
+    case 'variables':
+      await useVariables(client, client.way.variables(target));
+      break;
+    case 'steps':
+      await showSteps(client, client.way.where, client.way.steps(target));
+  }
+};
+
+const byChange = async (
+  parts: Parts,
+  client: Client,
+  target: Target,
+  planOf: (machine: Machine, target: Target) => Plan | Promise<Plan>,
+): Promise<void> => {
+  const ledger = ledgerOf(parts.context);
+  const earlier = await ledger.find(client.id);
+  const { plan, prepared } = await planned(client, async () => {
+    const made = await planOf(here(parts.context), target);
+    return { plan: made, prepared: await prepare(made, earlier?.files ?? [], target.keyIsSecret) };
+  });
+  if (!(await agreed(client, plan, prepared, target.keyIsSecret))) return;
+  const editor = editorChanges(plan.editor, earlier?.editor ?? []);
+  const { origin, model } = target;
+  await ledger.keep({ client: client.id, origin, model, files: recordsOf(prepared), editor });
+  if (!(await carryOut(prepared))) {
+    if (earlier) await ledger.keep(earlier);
+    else await ledger.forget(client.id);
+    throw new UserError(
+      t('A file has changed in the meantime, so nothing was written. Point {0} again.', client.name),
+    );
+  }
+  await changeEditor(editor);
+  await proved(parts, client, target, plan.next);
+};
+
+const planned = async <T>(client: Client, make: () => Promise<T>): Promise<T> => {
+  try {
+    return await make();
+  } catch (error) {
+    if (!(error instanceof CannotEdit)) throw error;
+    throw new UserError(
+      t(
+        'The settings of {0} cannot be changed safely: {1}. Its file stays as it is.',
+        client.name,
+        error.message,
+      ),
+    );
+  }
+};
+
+/** Shows the change and asks. */
+const agreed = async (
+  { name }: Client,
+  plan: Plan,
+  prepared: readonly Prepared[],
+  secret: boolean,
+): Promise<boolean> => {
+  const shown = await preview(prepared.filter(({ current, after }) => current?.text !== after.text));
+  const notes = [
+    ...Object.entries(plan.editor).map(([setting, value]) =>
+      t('Also sets {0} to {1}.', setting, JSON.stringify(value)),
+    ),
+    ...(secret ? [t('The file will hold the gateway’s key: only you will be able to read it.')] : []),
+  ];
+  try {
+    const change: vscode.QuickPickItem = {
+      label: t('$(check) Apply this change'),
+      description: prepared.map(({ path }) => path).join(', '),
+      detail: notes.join(' '),
+    };
+    const answer = await vscode.window.showQuickPick([change, { label: t('$(close) Leave it as it is') }], {
+      title: t('Point {0} at the gateway', name),
+      placeHolder: t(
+        'The change is shown below. It can be undone, also when you have edited the file since.',
+      ),
+      ignoreFocusOut: true,
+    });
+    return answer?.label === change.label;
+  } finally {
+    shown.dispose();
+  }
+};
+
+/** Asks as the client will, and tells how it went. */
+const proved = async (parts: Parts, client: Client, target: Target, next: string): Promise<void> => {
+  const [UNDO, SHOW] = [t('Undo'), t('Show Request')];
+  const act = async (answer: string | undefined, callId?: string): Promise<void> => {
+    if (answer === UNDO) await vscode.commands.executeCommand(COMMANDS.undoAssistant, client.id);
+    if (answer === SHOW) await vscode.commands.executeCommand(COMMANDS.showRequest, callId);
+  };
+  try {
+    const trace = await vscode.window.withProgress(
+      {
+        location: vscode.ProgressLocation.Notification,
+        title: t('Sending a test request as {0}…', client.name),
+        cancellable: true,
+      },
+      (_, token) => {
+        const stop = new AbortController();
+        token.onCancellationRequested(() => stop.abort());
+        return prove(
+          target,
+          parts.supervisor.live,
+          AbortSignal.any([stop.signal, AbortSignal.timeout(PROOF_MS)]),
+        );
+      },
+    );
+    const said = t(
+      '{0} points at the gateway: a test request arrived and {1} answered in {2}. {3}',
+      client.name,
+      trace.deployment ?? '?',
+      duration(trace.durationMs),
+      next,
+    );
+    void vscode.window.showInformationMessage(said, SHOW, UNDO).then((answer) => act(answer, trace.callId));
+  } catch (error) {
+    const said = t(
+      '{0} points at the gateway, but the test request failed: {1}',
+      client.name,
+      error instanceof Error ? error.message : String(error),
+    );
+    void vscode.window.showWarningMessage(said, UNDO).then((answer) => act(answer));
+  }
+};

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { t } from '@vscode/l10n';
+import { COMMANDS } from '../../contract/ids.ts';
+import { duration } from '../format.ts';
+import { errorMessage } from '../supervisor/client.ts';
+import { liveState, runningGateway } from './availability.ts';
+import { type Parts, UserError } from './parts.ts';
+import { chooseDeployment, groupOf } from './target.ts';
+
+const LIMIT_MS = 60_000;
+
+/** One small request to a deployment, or to a group as the router decides; tells who answered. */
+export const sendTestRequest = async (parts: Parts, argument: unknown): Promise<void> => {
+  const { client } = runningGateway(parts);
+  const group = groupOf(argument);
+  const deployment =
+    group === undefined
+      ? await chooseDeployment(parts, argument, { title: t('Send a test request to') })
+      : liveState(parts).deployments.find((candidate) => candidate.group === group);
+  if (!deployment) return;
+  const model = group ?? `${deployment.group}/${deployment.id}`;
+  const { testRequest } = await import('../assistants/prove.ts');
+  const { path, body } = testRequest(deployment.surfaces.includes('chat') ? 'chat' : 'messages', model);
+  const response = await vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: t('Sending a test request to {0}…', model),
+      cancellable: true,
+    },
+    async (_, token) => {
+      const stop = new AbortController();
+      token.onCancellationRequested(() => stop.abort());
+      const answer = await client.send(
+        path,
+        body,
+        AbortSignal.any([stop.signal, AbortSignal.timeout(LIMIT_MS)]),
+      );
+      if (!answer.ok) throw new UserError(t('{0} did not answer: {1}', model, await errorMessage(answer)));
+      await answer.text();
+      return answer;
+    },
+  );
+  const SHOW = t('Show Request');
+  const by = response.headers.get('x-litellm-model-id') ?? model;
+  const took = duration(Number(response.headers.get('x-litellm-response-duration-ms') ?? 0));
+  void vscode.window.showInformationMessage(t('{0} answered in {1}.', by, took), SHOW).then((answer) => {
+    if (answer !== SHOW) return;
+    void vscode.commands.executeCommand(COMMANDS.showRequest, response.headers.get('x-litellm-call-id'));
+  });
+};

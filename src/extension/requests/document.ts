@@ -1,0 +1,91 @@
+import { t } from '@vscode/l10n';
+import type { AttemptView, Candidate, Decision, DecisionTrace } from '../../contract/admin.ts';
+import { type Step, stepsOf } from '../../contract/steps.ts';
+import { dollars, duration, plain } from '../format.ts';
+import { clock, outcomeText, sentenceOf, usageTexts } from './rows.ts';
+
+/** Why a request went where it went, as Markdown: a sentence first, then each choice with what came of it. */
+export const requestDocument = (trace: DecisionTrace): string =>
+  [
+    `# ${plain(trace.group || trace.requestedModel)} → ${plain(trace.deployment ?? t('none'))}`,
+    `**${plain(sentenceOf(trace))}**`,
+    plain(
+      [
+        t(
+          '{0} with {1} after {2}',
+          capital(outcomeText(trace.outcome)),
+          trace.status,
+          duration(trace.durationMs),
+        ),
+        clock(trace.startedAt),
+        ...usageTexts(trace),
+      ].join(' · '),
+    ),
+    ...(trace.error ? [`> ${plain(trace.error.message)}`] : []),
+    ...stepsOf(trace).flatMap(stepText),
+    `## ${t('Details')}`,
+    detailsOf(trace)
+      .map(([name, value]) => `- ${name}: ${value}`)
+      .join('\n'),
+  ].join('\n\n') + '\n';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const stepText = ({ decision, attempt }: Step, index: number): string[] => [
+  `## ${index + 1}. ${plain(decision?.chosen ?? attempt?.deployment ?? t('no deployment'))}`,
+  ...(decision ? [plain(decision.why), candidateTable(decision)] : []),
+  ...(attempt ? [attemptText(attempt)] : []),
+];
+
+const candidateTable = ({ candidates, chosen, scoreMeaning }: Decision): string => {
+  const scored = scoreMeaning !== null;
+  const heads = [t('Candidate'), t('Verdict'), ...(scored ? [t('Score ({0})', plain(scoreMeaning))] : [])];
+  const row = (cells: string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    row(heads),
+    row(heads.map(() => '---')),
+    ...candidates.map((candidate) =>
+      row([
+        candidate.deployment === chosen ? `**${plain(candidate.deployment)}**` : plain(candidate.deployment),
+        verdict(candidate, candidate.deployment === chosen),
+        ...(scored
+          ? [candidate.score === null ? '' : plain(String(Number(candidate.score.toPrecision(4))))]
+          : []),
+      ]),
+    ),
+  ].join('\n');
+};
+
+const verdict = ({ excluded }: Candidate, chosen: boolean): string => {
+  if (excluded) return t('left out: {0}', plain(excluded.reason));
+  return chosen ? t('chosen') : t('could have served');
+};
+
+const attemptText = ({
+  deployment,
+  outcome,
+  status,
+  startedAt,
+  durationMs,
+  ttftMs,
+  error,
+}: AttemptView): string =>
+  [
+    t('{0} {1} after {2}', plain(deployment), outcomeText(outcome), duration(durationMs)),
+    ...(status === null ? [] : [t('status {0}', status)]),
+    ...(startedAt > 0 ? [t('begun {0} into the request', duration(startedAt))] : []),
+    ...(ttftMs === null ? [] : [t('first token after {0}', duration(ttftMs))]),
+    ...(error ? [plain(error.message)] : []),
+  ].join(', ') + '.';
+
+const detailsOf = (trace: DecisionTrace): [string, string][] => [
+  [t('Call'), `\`${trace.callId}\``],
+  [t('Asked for'), plain(trace.requestedModel)],
+  [t('Strategy'), plain(trace.strategy)],
+  [t('Surface'), plain(trace.surface)],
+  [t('Streamed'), trace.stream ? t('yes') : t('no')],
+  ...(trace.ttftMs === null ? [] : [[t('First token'), duration(trace.ttftMs)] as [string, string]]),
+  [t('The gateway’s own part'), plain(`${trace.overheadMs.toFixed(2)} ms`)],
+  ...(trace.savings ? [[t('Saved'), plain(dollars(trace.savings))] as [string, string]] : []),
+  ...(trace.variant === null ? [] : [[t('Variant'), plain(trace.variant)] as [string, string]]),
+];
