@@ -66,6 +66,10 @@ export const FINDINGS = {
     explanation:
       'A cloud deployment lacks what its provider cannot do without, such as its region or project; it is left out.',
   },
+  'half-price': {
+    severity: 'warning',
+    explanation: 'Input or output has a price and the other has none, so that costs cannot be told.',
+  },
   'bad-api-version': {
     severity: 'error',
     explanation: 'An `api_version` is neither a date nor `v1`, `latest` or `preview`.',

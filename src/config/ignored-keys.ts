@@ -49,7 +49,6 @@ export const IGNORED_PARAMS = lines({
   'itpm otpm': 'Input and output tokens have one limit: use tpm.',
   'input_cost_per_second output_cost_per_second input_cost_per_character output_cost_per_character input_cost_per_request output_cost_per_image input_cost_per_image input_cost_per_audio_token output_cost_per_audio_token input_cost_per_token_batches output_cost_per_token_batches input_cost_per_token_above_200k_tokens output_cost_per_token_above_200k_tokens output_cost_per_reasoning_token':
     PRICES,
-  cache_creation_input_token_cost_above_1hr: PRICES,
   'timeout_by_service_tier stream_timeout_by_service_tier': 'Use timeout and stream_timeout.',
   initial_weight: 'Use weight.',
   tag_regex: 'Requests choose by tags.',

@@ -24,6 +24,8 @@ export {
   type Wire,
   wireOf,
 } from './providers.ts';
+export { effectivePrices, type EffectivePrices, factsOf } from './prices/effective.ts';
+export { type Capability, knownModels, modelFacts, type ModelFacts } from './prices/index.ts';
 export { servedStrategy, strategyNames, strategyOf } from './strategies.ts';
 export { type Timeouts, timeoutsOf } from './timeouts.ts';
 export { simulatedParams, type SimulatedParams } from './simulated.ts';

@@ -5,7 +5,9 @@ import { FINDINGS } from './findings.ts';
 import { deploymentIds } from './ids.ts';
 import type { Locator } from './locate.ts';
 import { outlineOf } from './outline.ts';
-import { asList, asText, asTree, type Path, type Tree } from './paths.ts';
+import { asList, asText, asTree, type Path, type Tree, valueAt } from './paths.ts';
+import { effectivePrices } from './prices/effective.ts';
+import { recogniseModel } from './providers.ts';
 import { readYaml } from './read.ts';
 import { referencedName, resolveReferences } from './references.ts';
 import { parseSource, type Source } from './source.ts';
@@ -68,8 +70,6 @@ const withoutTwins = (findings: readonly LocatedFinding[]): LocatedFinding[] => 
   });
 };
 
-const PRICES = ['input_cost_per_token', 'output_cost_per_token'] as const;
-
 /** Never throws. `parse` may know the text before an edit. */
 export const inspect = (text: string, options: LoadOptions, parse = parseSource): Inspection => {
   const { findings: syntax, tree, parsed } = readYaml(text, parse);
@@ -83,7 +83,13 @@ export const inspect = (text: string, options: LoadOptions, parse = parseSource)
     ids: deploymentIds(asList(tree['model_list'])),
     unset,
     lookup,
-    priced: ({ params }) => PRICES.some((key) => params[key] !== undefined),
+    priced: ({ path, provider, model = '', params }) =>
+      effectivePrices({
+        provider: provider ?? '',
+        upstreamModel: recogniseModel(model).upstreamModel,
+        params,
+        info: asTree(valueAt(resolved, [...path, 'model_info'])),
+      }) !== null,
   };
   const findings = withoutTwins([...syntax, ...check(file, parsed.locator)]).sort(byPosition);
   return { findings, file, parsed };

@@ -41,6 +41,8 @@ export interface DeploymentView {
   tokensPerSecond: number | null;
   /** US dollars; null when no price is known. */
   cost: number | null;
+  /** US dollars per token; null: not known, so that costs are not either. */
+  prices: { input: number; output: number } | null;
   rpm: Quota;
   tpm: Quota;
   budget: { spent: number; limit: number; resetsAt: number | null } | null;
@@ -142,6 +144,8 @@ export interface TokenUsage {
   output: number;
   cacheRead: number;
   cacheWrite: number;
+  /** Those of `cacheWrite` that are kept for an hour, where the provider tells. */
+  cacheWrite1h?: number;
 }
 
 /** A finished request: GET /admin/requests/:callId, and the `request` event. */
@@ -171,6 +175,8 @@ export interface DecisionTrace {
   estimated: boolean;
   /** US dollars of all attempts together. */
   cost: number | null;
+  /** Deployments that used tokens whose price is not known: these are not in `cost`. */
+  unpriced: string[];
   savings: number | null;
   ttftMs: number | null;
   variant: string | null;

@@ -51,6 +51,7 @@ export function deploymentView(deployment: Deployment, group: ModelGroup, now: n
     tokens: deployment.tokens,
     tokensPerSecond: deployment.tokensPerSecond,
     cost: deployment.cost,
+    prices: spec.prices ? { input: spec.prices.input, output: spec.prices.output } : null,
     rpm: { used: deployment.limits.requests(now), limit: spec.rpm ?? null },
     tpm: { used: deployment.limits.tokens(now), limit: spec.tpm ?? null },
     budget: budgetView(deployment, now),

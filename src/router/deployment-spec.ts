@@ -1,13 +1,6 @@
 import type { BudgetSpec } from './limits/budget.ts';
 import type { RateLimits } from './limits/limits.ts';
-
-/** US dollars per token; a class of token without a price of its own is undefined. */
-export interface TokenPrices {
-  input: number;
-  output: number;
-  cacheRead?: number;
-  cacheWrite?: number;
-}
+import type { TokenPrices } from './prices.ts';
 
 /** What the router is told of a deployment. Plain data; times in milliseconds. */
 export interface DeploymentSpec extends RateLimits {

@@ -8,7 +8,7 @@ import type { Budget } from './limits/budget.ts';
 import { Limits } from './limits/limits.ts';
 import { Pace } from './pace.ts';
 import { Samples } from './samples.ts';
-import type { CooldownPolicy, DeploymentSpec, TokenPrices } from './spec.ts';
+import type { CooldownPolicy, DeploymentSpec } from './spec.ts';
 
 export interface HealthPolicy {
   cooldown: CooldownPolicy;
@@ -178,15 +178,4 @@ export class Deployment {
     this.warmUp.end();
     return wasOut;
   }
-}
-
-/** US dollars for `usage`; null when no price is known. Cached tokens without a price of their own cost as input. */
-export function costOf(usage: TokenUsage, prices: TokenPrices | undefined): number | null {
-  if (!prices) return null;
-  return (
-    usage.input * prices.input +
-    usage.output * prices.output +
-    usage.cacheRead * (prices.cacheRead ?? prices.input) +
-    usage.cacheWrite * (prices.cacheWrite ?? prices.input)
-  );
 }

@@ -1,5 +1,3 @@
-import type { TokenPrices } from './deployment-spec.ts';
-
 /** About how many tokens a request has; `output` is what answers of its group usually have, within its own maximum. */
 export interface TokenEstimate {
   input: number;
@@ -32,7 +30,3 @@ export class AnswerLength {
 
 export const tokensOf = (estimate: TokenEstimate | null): number =>
   estimate ? estimate.input + estimate.output : 0;
-
-/** US dollars; 0 where the price or the size is not known. */
-export const expectedCost = (estimate: TokenEstimate | null, prices: TokenPrices | undefined): number =>
-  estimate && prices ? estimate.input * prices.input + estimate.output * prices.output : 0;

@@ -1,6 +1,7 @@
 import type { TokenUsage } from '../contract/admin.ts';
-import { type Begun, costOf, type Deployment } from './deployment.ts';
-import { expectedCost, type TokenEstimate, tokensOf } from './estimate.ts';
+import type { Begun, Deployment } from './deployment.ts';
+import { type TokenEstimate, tokensOf } from './estimate.ts';
+import { costOf, expectedCost } from './prices.ts';
 import type { Limits, Reservation } from './limits/limits.ts';
 import type { Claim } from './shared/shared-limits.ts';
 

@@ -1,5 +1,5 @@
 import type { TokenUsage } from '../contract/admin.ts';
-import { costOf } from './deployment.ts';
+import { costOf } from './prices.ts';
 import type { Selection } from './select.ts';
 
 /** US dollars that the dearest candidate of a choice would have cost more; null where a price is not known. */

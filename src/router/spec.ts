@@ -6,7 +6,8 @@ import type { DeploymentSpec } from './deployment-spec.ts';
 import type { RateLimits } from './limits/limits.ts';
 import type { Strategy, StrategyArgs } from './strategies/strategy.ts';
 
-export type { DeploymentSpec, TokenPrices } from './deployment-spec.ts';
+export type { DeploymentSpec } from './deployment-spec.ts';
+export type { TokenPrices } from './prices.ts';
 
 export interface CooldownPolicy {
   enabled: boolean;

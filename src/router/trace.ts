@@ -37,6 +37,11 @@ export function describe(trace: Trace): DecisionTrace {
   return {
     ...known,
     overheadMs: Math.max(0, trace.durationMs - upstreamMs),
+    unpriced: [
+      ...new Set(
+        trace.attempts.flatMap(({ deployment, usage, cost }) => (usage && cost === null ? [deployment] : [])),
+      ),
+    ],
     ttftMs: last?.ttftMs ?? null,
     decisions: selections.map(describeSelection),
   };

@@ -39,5 +39,8 @@ export const together = (one: TokenUsage | null, other: TokenUsage): TokenUsage 
         output: one.output + other.output,
         cacheRead: one.cacheRead + other.cacheRead,
         cacheWrite: one.cacheWrite + other.cacheWrite,
+        ...((one.cacheWrite1h !== undefined || other.cacheWrite1h !== undefined) && {
+          cacheWrite1h: (one.cacheWrite1h ?? 0) + (other.cacheWrite1h ?? 0),
+        }),
       }
     : other;

@@ -84,6 +84,7 @@ export const trace = (changes: Partial<DecisionTrace> & { callId: string }): Dec
   usage: { input: 1240, output: 312, cacheRead: 0, cacheWrite: 0 },
   estimated: false,
   cost: 0.0062,
+  unpriced: [],
   savings: null,
   ttftMs: 180,
   variant: null,

@@ -7,6 +7,7 @@ import { aliases, fallbackTargets, routingGroups, settingsForGroups } from './gr
 import { keys } from './keys.ts';
 import { contradictingLimits } from './limits.ts';
 import { strategyNeeds } from './needs.ts';
+import { halfPrices } from './prices.ts';
 import { addresses, providers, simulatedOnly } from './providers.ts';
 import { unreachableFallbacks, unreachableGroups } from './reach.ts';
 import { plaintextKeys } from './secrets.ts';
@@ -25,6 +26,7 @@ export const CHECKS: readonly Check[] = [
   addresses,
   cloudSettings,
   apiVersions,
+  halfPrices,
   simulatedOnly,
   duplicateIds,
   zeroWeights,

@@ -186,6 +186,11 @@ export const paramsSchema = z
       defaultText: 'from the price table',
       examples: [0.00000375],
     }).optional(),
+    cache_creation_input_token_cost_above_1hr: number({
+      description: 'The same where the cache keeps them for an hour, in US dollars.',
+      defaultText: 'from the price table',
+      examples: [0.000006],
+    }).optional(),
     max_budget: number({
       description: 'US dollars that the deployment may cost within `budget_duration`.',
       examples: [10],

@@ -1,4 +1,5 @@
 import type { Config, ConfiguredDeployment, RouterSettings } from '../../config/index.ts';
+import { effectivePrices, factsOf } from '../../config/prices/effective.ts';
 import { needsOf, unservedModel } from '../../config/provider-needs.ts';
 import { apiBaseOf, wireOf } from '../../config/providers.ts';
 import { isStrategyModule, servedStrategy, strategyOf } from '../../config/strategies.ts';
@@ -6,7 +7,8 @@ import { durationMs } from '../../config/durations.ts';
 import { timeoutsOf } from '../../config/timeouts.ts';
 import type { FailureKind } from '../../router/failure.ts';
 import type { BudgetSpec } from '../../router/limits/budget.ts';
-import type { DeploymentSpec, RouterSpec, StrategySpec, TokenPrices } from '../../router/spec.ts';
+import type { DeploymentSpec, RouterSpec, StrategySpec } from '../../router/spec.ts';
+import type { TokenPrices } from '../../router/prices.ts';
 import type { StrategyArgs } from '../../router/strategies/strategy.ts';
 import { answerable } from '../translation/codecs.ts';
 import { nativeSurfaces } from '../providers/index.ts';
@@ -129,7 +131,7 @@ function byKind(
 }
 
 function deploymentSpec(deployment: ConfiguredDeployment): DeploymentSpec {
-  const { id, group, provider, params, info, weight, line } = deployment;
+  const { id, group, provider, params, weight, line } = deployment;
   return {
     id,
     group,
@@ -142,7 +144,7 @@ function deploymentSpec(deployment: ConfiguredDeployment): DeploymentSpec {
     ...(params.rpm !== undefined && { rpm: params.rpm }),
     ...(params.tpm !== undefined && { tpm: params.tpm }),
     ...(params.max_parallel_requests !== undefined && { maxParallel: params.max_parallel_requests }),
-    ...(info.max_input_tokens !== undefined && { maxInputTokens: info.max_input_tokens }),
+    ...contextWindowOf(deployment),
     ...(params.tags !== undefined && { tags: params.tags }),
     ...budgetOf(deployment),
     ...(params.order !== undefined && { order: params.order }),
@@ -172,16 +174,13 @@ function budgetOf({ params: { max_budget: limit, budget_duration: window } }: Co
   return { budget: { limit, windowMs: durationMs(window) } };
 }
 
-function pricesOf({ params }: ConfiguredDeployment): { prices?: TokenPrices } {
-  const { input_cost_per_token: input, output_cost_per_token: output } = params;
-  if (input === undefined && output === undefined) return {};
-  const { cache_read_input_token_cost: cacheRead, cache_creation_input_token_cost: cacheWrite } = params;
-  return {
-    prices: {
-      input: input ?? 0,
-      output: output ?? 0,
-      ...(cacheRead !== undefined && { cacheRead }),
-      ...(cacheWrite !== undefined && { cacheWrite }),
-    },
-  };
+/** Above it a prompt is refused; the file knows best. */
+function contextWindowOf(deployment: ConfiguredDeployment): { maxInputTokens?: number } {
+  const tokens = deployment.info.max_input_tokens ?? factsOf(deployment)?.maxInputTokens;
+  return tokens === undefined ? {} : { maxInputTokens: tokens };
+}
+
+function pricesOf(deployment: ConfiguredDeployment): { prices?: TokenPrices } {
+  const prices = effectivePrices(deployment);
+  return prices ? { prices } : {};
 }

@@ -46,6 +46,7 @@ export const anthropic: Dialect = {
       output: count(usage.output_tokens),
       cacheRead: count(usage.cache_read_input_tokens),
       cacheWrite: count(usage.cache_creation_input_tokens),
+      cacheWrite1h: count(record(usage.cache_creation).ephemeral_1h_input_tokens),
     };
     const entries = Object.entries(known).filter(([, tokens]) => tokens !== undefined);
     return entries.length > 0 ? Object.fromEntries(entries) : undefined;

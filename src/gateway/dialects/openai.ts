@@ -28,14 +28,17 @@ export const openai: Dialect = {
       message: text(error.message) ?? text(answer.error) ?? text(answer.message) ?? text(answer.detail),
     };
   },
-  // Chat counts prompt and completion, Responses input and output; both include cached tokens in the input.
+  // Chat counts prompt and completion, Responses input and output; both include cached tokens in the input. DeepSeek,
+  // Moonshot and OpenRouter tell of caches by names of their own.
   usage: (usage) => {
     const input = count(usage.prompt_tokens) ?? count(usage.input_tokens);
     if (input === undefined) return undefined;
     const details = record(usage.prompt_tokens_details ?? usage.input_tokens_details);
-    const cacheRead = count(details.cached_tokens) ?? 0;
+    const cacheRead =
+      count(details.cached_tokens) ?? count(usage.prompt_cache_hit_tokens) ?? count(usage.cached_tokens) ?? 0;
+    const cacheWrite = count(details.cache_write_tokens) ?? 0;
     const output = count(usage.completion_tokens) ?? count(usage.output_tokens) ?? 0;
-    return { input: Math.max(0, input - cacheRead), output, cacheRead, cacheWrite: 0 };
+    return { input: Math.max(0, input - cacheRead - cacheWrite), output, cacheRead, cacheWrite };
   },
 };
 

@@ -1,4 +1,4 @@
-import { costOf } from '../../router/deployment.ts';
+import { costOf } from '../../router/prices.ts';
 import { Failure } from '../../router/failure.ts';
 import type { Attempt } from '../../router/run.ts';
 import type { Exchange } from '../http/exchange.ts';

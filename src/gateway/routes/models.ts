@@ -4,6 +4,7 @@ import type { Gateway } from '../gateway.ts';
 import { sendError } from '../http/errors.ts';
 import { probe } from '../probe.ts';
 import { dialectOf } from './dialect-of.ts';
+import { modelInfo } from './model-info.ts';
 
 /** The model groups and aliases in the asking client's dialect, and LiteLLM's views of them. */
 export function modelRoutes(gateway: Gateway): Routes {
@@ -35,7 +36,7 @@ export function modelRoutes(gateway: Gateway): Routes {
     }
   });
   routes.get(both('/model/info'), (_req: Request, res: Response) => {
-    res.json({ data: modelInfo(gateway) });
+    res.json({ data: gateway.config.deployments.map(modelInfo) });
   });
   routes.get('/health', async (req: Request, res: Response) => {
     res.json(await probe(gateway, typeof req.query.model === 'string' ? req.query.model : undefined));
@@ -63,20 +64,3 @@ const anthropicModel = (id: string, { startedAt }: Gateway) => ({
   display_name: id,
   created_at: new Date(startedAt).toISOString(),
 });
-
-const SECRET = /key|secret|token|password|credentials|authorization/i;
-
-/** LiteLLM's shape: https://docs.litellm.ai/docs/proxy/model_management. No secret, and no header, which may hold one. */
-const modelInfo = ({ config }: Gateway) =>
-  config.deployments.map(({ id, group, params, info, weight }) => ({
-    model_name: group,
-    litellm_params: Object.fromEntries(
-      Object.entries({ ...params, weight }).filter(
-        ([key, value]) =>
-          value !== undefined &&
-          key !== 'extra_headers' &&
-          (!SECRET.test(key) || /cost_per|token_cost|tokens/.test(key)),
-      ),
-    ),
-    model_info: { ...info, id },
-  }));

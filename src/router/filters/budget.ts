@@ -1,5 +1,5 @@
 import type { PreCallCheck } from './index.ts';
-import { expectedCost } from '../estimate.ts';
+import { expectedCost } from '../prices.ts';
 
 export const dollars = (amount: number): string => `$${Number(amount.toPrecision(4))}`;
 

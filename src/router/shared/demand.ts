@@ -1,5 +1,6 @@
 import type { Deployment } from '../deployment.ts';
-import { expectedCost, type TokenEstimate, tokensOf } from '../estimate.ts';
+import { type TokenEstimate, tokensOf } from '../estimate.ts';
+import { expectedCost } from '../prices.ts';
 import type { Budget } from '../limits/budget.ts';
 import { neededOf, type RateLimits } from '../limits/limits.ts';
 

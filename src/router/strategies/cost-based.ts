@@ -1,4 +1,5 @@
-import { costOf, type Deployment } from '../deployment.ts';
+import type { Deployment } from '../deployment.ts';
+import { costOf } from '../prices.ts';
 import { Ranking } from './ranking.ts';
 import type { PickContext } from './strategy.ts';
 

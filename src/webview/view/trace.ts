@@ -16,6 +16,7 @@ export const trace = (request: DecisionTrace): TemplateResult => html`
       ${request.ttftMs === null ? nothing : fact('First token', latency(request.ttftMs))}
       ${fact('Gateway overhead', latency(request.overheadMs))}
       ${request.cost === null ? nothing : fact('Cost', money(request.cost))}
+      ${request.unpriced.length === 0 ? nothing : fact('No price known', request.unpriced.join(', '))}
       ${request.savings ? fact('Saved', money(request.savings)) : nothing}
       ${request.variant === null ? nothing : fact('Variant', request.variant)}
     </dl>

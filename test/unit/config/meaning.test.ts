@@ -126,7 +126,7 @@ describe('a strategy that lacks what it goes by', () => {
   it('cost without prices', () => {
     const [message] = expectOnly('strategy-lacks', file([{}, {}], using('«cost-based-routing»')));
     assert.match(message!, /deployments of `a` have none/);
-    const priced = { params: 'input_cost_per_token: 0.1' };
+    const priced = { params: 'input_cost_per_token: 0.1, output_cost_per_token: 0.1' };
     assert.deepEqual(codes(file([priced, priced], using('cost-based-routing'))), []);
   });
 
