@@ -3,11 +3,13 @@ import * as vscode from 'vscode';
 import type { StateView } from './contract/admin.ts';
 import { SETTINGS } from './contract/ids.ts';
 import { provideToTerminals } from './extension/assistants/terminals.ts';
+import { runningGateway } from './extension/commands/availability.ts';
 import { registerCommands } from './extension/commands/index.ts';
 import { ConfigFile } from './extension/config-file.ts';
 import { publishContext } from './extension/context-keys.ts';
 import { Dashboard } from './extension/dashboard/panel.ts';
 import { DeploymentTree, showDeployments } from './extension/deployments/tree.ts';
+import { PreviewPanel } from './extension/preview/panel.ts';
 import { Keys } from './extension/keys.ts';
 import { clientKey, masterKey } from './extension/master-key.ts';
 import { giveNotice } from './extension/notices.ts';
@@ -58,6 +60,15 @@ export const activate = (context: vscode.ExtensionContext): Api => {
   const requestTree = new RequestTree(requests);
   const dashboard = new Dashboard(context.extensionUri, supervisor, (error) => output.error(String(error)));
 
+  // No price table yet.
+  const models = { all: () => [], find: () => undefined };
+  const preview = new PreviewPanel({
+    client: () => runningGateway({ supervisor }).client,
+    live: supervisor.live,
+    keys,
+    report: (error) => output.error(String(error)),
+  });
+
   const situate = (config: string | null) =>
     supervisor.send({
       type: 'situation',
@@ -87,6 +98,8 @@ export const activate = (context: vscode.ExtensionContext): Api => {
       configFile,
       keys,
       requests,
+      models,
+      preview,
       output,
       showDashboard: () => dashboard.show(),
     }),
@@ -101,7 +114,8 @@ export const activate = (context: vscode.ExtensionContext): Api => {
   const report = (what: string, error: unknown) => output.error(`${what}: ${String(error)}`);
   // With it comes the schema: activation does not wait for that.
   import('./extension/editor/index.ts').then(
-    ({ registerEditor }) => context.subscriptions.push(registerEditor({ configFile, keys, report })),
+    ({ registerEditor }) =>
+      context.subscriptions.push(registerEditor({ configFile, keys, live: supervisor.live, models, report })),
     (error: unknown) => report('The YAML side does not load', error),
   );
 

@@ -33,7 +33,7 @@ export { simulatedParams, type SimulatedParams } from './simulated.ts';
 export { type JsonSchema, routerJsonSchema } from './json-schema.ts';
 export { locate, type Locator, type Part } from './locate.ts';
 export { answersTo, callableNames, type Outline, outlineOf } from './outline.ts';
-export { asTree, type Path, type Tree, valueAt } from './paths.ts';
+export { asText, asTree, type Path, type Tree, valueAt } from './paths.ts';
 export { parseSource, plainValues, type Source } from './source.ts';
 export { setStrategy, strategyEdits } from './edits/strategy.ts';
 export type { TextEdit } from './edits/splice.ts';

@@ -23,6 +23,10 @@ export const COMMANDS = {
   showRequest: 'switchyard.showRequest',
   filterRequests: 'switchyard.filterRequests',
   clearRequestFilter: 'switchyard.clearRequestFilter',
+  previewRouting: 'switchyard.previewRouting',
+  addDeployment: 'switchyard.addDeployment',
+  setWeights: 'switchyard.setWeights',
+  moveSecret: 'switchyard.moveSecret',
 } as const;
 
 export const VIEW_CONTAINER = 'switchyard';

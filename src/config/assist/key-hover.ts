@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { Document, isScalar, visit } from 'yaml';
 import { type JsonSchema, routerJsonSchema } from '../json-schema.ts';
 import type { Path } from '../paths.ts';
 
@@ -57,16 +57,18 @@ const kindOf = (node: JsonSchema): string | undefined => {
   return minimum !== undefined && minimum > 0 ? `${kind}, at least ${minimum}` : kind;
 };
 
+/** As people write it: lists of words on a line of their own. */
 const exampleOf = (node: JsonSchema, key: string): string[] => {
   const [example] = node.examples ?? [];
   if (example === undefined) return [];
-  const flow = typeof example !== 'object' || Array.isArray(example);
-  const nested = Array.isArray(example) && example.some((item) => typeof item === 'object');
-  const text = stringify(
-    { [key]: example },
-    flow && !nested ? { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 } : {},
-  ).trim();
-  return [`\`\`\`yaml\n${text.replace(/^\{(.*)\}$/, '$1')}\n\`\`\``];
+  const doc = new Document({ [key]: example });
+  visit(doc, {
+    Seq: (_, list) => {
+      list.flow = list.items.every((item) => isScalar(item));
+    },
+  });
+  const text = doc.toString({ flowCollectionPadding: false, lineWidth: 0 }).trim();
+  return [`\`\`\`yaml\n${text}\n\`\`\``];
 };
 
 /** Markdown: what the key at the path means, its values, default and an example; undefined for keys nobody knows. */

@@ -3,7 +3,7 @@ import { asList, asTree } from '../paths.ts';
 import type { Source } from '../source.ts';
 import { planned } from './edit.ts';
 import { addItem, CannotEdit, isUnset, scalar } from './place.ts';
-import { inLine, putAt } from './put.ts';
+import { putAt, replaceAt } from './put.ts';
 import { contentEnd, nodeAt, pairAt } from './remove.ts';
 import { insert, lineBreakOf, lineEnd, type Splice, type TextEdit } from './splice.ts';
 
@@ -67,7 +67,7 @@ const added = (source: Source, deployment: NewDeployment): Splice[] => {
     const start = (contents.items[0]!.key as Node).range?.[0] ?? 0;
     return [insert(start, `model_list:${block('  ')}${eol}${eol}`)];
   }
-  if (isSeq(list)) return putAt(source, ['model_list'], inLine(`[${inFlow(deployment)}]`));
+  if (isSeq(list)) return replaceAt(source, ['model_list'], `[${inFlow(deployment)}]`);
   return putAt(source, ['model_list'], { flow: `[${inFlow(deployment)}]`, block });
 };
 

@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isMap, type Node } from 'yaml';
+import { isMap, type Node } from 'yaml';
 import { type Path, spell } from '../paths.ts';
 import type { Source } from '../source.ts';
 import { addKey, CannotEdit, isUnset, putValue, scalar, type Written } from './place.ts';
@@ -40,11 +40,7 @@ export const putAt = (source: Source, path: Path, value: Written): Splice[] => {
   if (typeof key !== 'string') throw new CannotEdit('it is an item of a list');
   const above = path.slice(0, -1);
   const existing = pairAt(source, path);
-  if (existing) {
-    const { value: before } = existing;
-    if (before && (isCollection(before) || isAlias(before))) return replaceAt(source, path, value.flow);
-    return putValue(source, existing, value);
-  }
+  if (existing) return putValue(source, existing, value);
   const owner = nodeAt(source, above);
   if (isMap(owner) && owner.items.length > 0) {
     const added = addKey(source, owner, key, value);

@@ -3,7 +3,9 @@ import type { StateView } from '../../contract/admin.ts';
 import { type Parts, UserError } from './parts.ts';
 
 /** The running gateway, or a message that says how to come by one. */
-export const runningGateway = ({ supervisor }: Parts): { client: AdminClient; port: number } => {
+export const runningGateway = ({
+  supervisor,
+}: Pick<Parts, 'supervisor'>): { client: AdminClient; port: number } => {
   const { state, client } = supervisor;
   if (state.name === 'running' && client) return { client, port: state.gateway.port };
   switch (state.name) {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../contract/ids.ts';
 import { type Disposable, together } from '../signal.ts';
+import { addDeployment } from './add-deployment.ts';
 import { createConfig, openConfig } from './config.ts';
 import {
   disableDeployment,
@@ -11,10 +12,13 @@ import {
 } from './deployments.ts';
 import { copyEndpoint, copyModelId, restart, start, stop } from './gateway.ts';
 import { setApiKey } from './keys.ts';
+import { moveSecret } from './move-secret.ts';
 import { type Parts, UserError } from './parts.ts';
+import { previewRouting } from './preview.ts';
 import { clearRequestFilter, filterRequests, showRequest } from './requests.ts';
 import { switchStrategy } from './strategy.ts';
 import { sendTestRequest } from './test-request.ts';
+import { setWeights } from './weights.ts';
 
 type Handler = (parts: Parts, argument: unknown) => void | Promise<void>;
 
@@ -45,6 +49,10 @@ const HANDLERS: Record<keyof typeof COMMANDS, Handler> = {
   showRequest,
   filterRequests,
   clearRequestFilter,
+  previewRouting,
+  addDeployment,
+  setWeights,
+  moveSecret,
 };
 
 const SHOW_LOG = 'Show Log';

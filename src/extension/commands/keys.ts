@@ -26,10 +26,10 @@ const chooseName = async ({ configFile, keys }: Parts): Promise<string | undefin
   });
 };
 
-/** Stores a key where the editor keeps secrets and hands it to the gateway that runs. */
-export const setApiKey = async (parts: Parts): Promise<void> => {
+/** Stores a key where the editor keeps secrets and hands it to the gateway that runs; of the variable, if one is named. */
+export const setApiKey = async (parts: Parts, argument: unknown): Promise<void> => {
   const { keys, supervisor } = parts;
-  const name = await chooseName(parts);
+  const name = typeof argument === 'string' ? argument : await chooseName(parts);
   if (name === undefined) return;
   const known = keys.names().includes(name);
   const value = await vscode.window.showInputBox({

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { STRATEGIES } from '../../contract/strategies.ts';
 import { currentConfig, liveState, runningGateway } from './availability.ts';
-import { type Parts, UserError } from './parts.ts';
+import { editDocument } from './document.ts';
+import type { Parts } from './parts.ts';
 import { groupOf } from './target.ts';
 
 const summary = (text: string): string => text.replaceAll('`', '');
@@ -34,7 +35,7 @@ export const switchStrategy = async (parts: Parts, argument: unknown): Promise<v
   const where = await vscode.window.showQuickPick([IN_FILE, UNTIL_RESTART], {
     title: `Switch to ${strategy}`,
   });
-  if (where?.label === IN_FILE.label) await writeStrategy(currentConfig(parts), strategy, group);
+  if (where?.label === IN_FILE.label) await writeStrategy(parts, strategy, group);
   if (where?.label === UNTIL_RESTART.label) {
     await runningGateway(parts).client.switchStrategy({
       strategy,
@@ -43,21 +44,8 @@ export const switchStrategy = async (parts: Parts, argument: unknown): Promise<v
   }
 };
 
-/** As an edit of the document, so that it can be undone. */
-const writeStrategy = async (path: string, strategy: string, group: string | undefined): Promise<void> => {
+const writeStrategy = async (parts: Parts, strategy: string, group: string | undefined): Promise<void> => {
   const { strategyEdits } = await import('../../config/index.ts');
-  const document = await vscode.workspace.openTextDocument(path);
-  const edit = new vscode.WorkspaceEdit();
-  for (const { range, newText } of strategyEdits(document.getText(), strategy, group)) {
-    const { start, end } = range;
-    edit.replace(
-      document.uri,
-      new vscode.Range(start.line - 1, start.column - 1, end.line - 1, end.column - 1),
-      newText,
-    );
-  }
-  if (edit.size === 0) return;
-  if (!(await vscode.workspace.applyEdit(edit)) || !(await document.save())) {
-    throw new UserError(`${path} could not be changed.`);
-  }
+  const document = await vscode.workspace.openTextDocument(currentConfig(parts));
+  await editDocument(document, strategyEdits(document.getText(), strategy, group), { save: true });
 };

@@ -3,23 +3,42 @@ import type { EditorContext } from './editor-context.ts';
 import { toCompletionItem } from './from-lsp.ts';
 import { type NameOffer, nameOffers } from './names.ts';
 import { YAML_SELECTOR } from './router-documents.ts';
+import { spanOf } from './to-vscode.ts';
+import { knownVariables } from './variables.ts';
 
 const KINDS = {
   group: vscode.CompletionItemKind.Reference,
   variable: vscode.CompletionItemKind.Variable,
+  model: vscode.CompletionItemKind.Value,
+  provider: vscode.CompletionItemKind.Property,
+  entry: vscode.CompletionItemKind.Snippet,
+  file: vscode.CompletionItemKind.Snippet,
 } as const satisfies Record<NameOffer['kind'], vscode.CompletionItemKind>;
 
-function toItem(document: vscode.TextDocument, { kind, name, detail, snippet, start, end }: NameOffer) {
+/** Where a name belongs the schema could only say that some text does. */
+const SAY_IT_ALL: readonly NameOffer['kind'][] = ['group', 'model', 'variable'];
+
+const SUGGEST: vscode.Command = { title: 'Suggest models', command: 'editor.action.triggerSuggest' };
+
+function toItem(document: vscode.TextDocument, offer: NameOffer, order: number): vscode.CompletionItem {
+  const { kind, name, detail, snippet, documentation, start, end } = offer;
   const item = new vscode.CompletionItem({ label: name, description: detail }, KINDS[kind]);
   item.insertText = new vscode.SnippetString(snippet);
-  item.range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-  // Before what the schema offers: names of this file are the likelier ones.
-  item.sortText = `0${name}`;
+  item.range = spanOf(document, start, end);
+  // Before what the schema offers, and as they come: the likeliest first.
+  item.sortText = `0${String(order).padStart(5, '0')}`;
+  if (documentation !== undefined) item.documentation = new vscode.MarkdownString(documentation);
+  if (kind === 'model' && name.endsWith('/')) item.command = SUGGEST;
   return item;
 }
 
-/** Keys and values that the schema knows, and names that the file itself defines. */
-export function registerCompletion({ documents, yamlService, deps }: EditorContext): vscode.Disposable {
+/** Keys and values that the schema knows, and names that the file, the keys and the price table define. */
+export function registerCompletion({
+  documents,
+  analyses,
+  yamlService,
+  deps,
+}: EditorContext): vscode.Disposable {
   const provideCompletionItems: vscode.CompletionItemProvider['provideCompletionItems'] = async (
     document,
     position,
@@ -27,11 +46,14 @@ export function registerCompletion({ documents, yamlService, deps }: EditorConte
   ) => {
     if (!documents.has(document)) return undefined;
     const text = document.getText();
-    const offers = nameOffers(text, document.offsetAt(position), deps.keys.names());
-    const names = offers.map((offer) => toItem(document, offer));
-    // Where the name of a group belongs the schema could only say that some text does.
-    if (offers.some(({ kind }) => kind === 'group') || !documents.structureIsOurs(document)) return names;
-
+    const offers = nameOffers(text, document.offsetAt(position), {
+      variables: knownVariables(analyses.of(document), deps.keys, Object.keys(process.env)),
+      models: deps.models.all(),
+    });
+    const names = offers.map((offer, order) => toItem(document, offer, order));
+    if (offers.some(({ kind }) => SAY_IT_ALL.includes(kind)) || !documents.structureIsOurs(document)) {
+      return names;
+    }
     const source = { uri: document.uri.toString(), version: document.version, text };
     const service = await yamlService();
     if (token.isCancellationRequested) return undefined;

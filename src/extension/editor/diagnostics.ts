@@ -1,41 +1,56 @@
 import * as vscode from 'vscode';
-import { loadConfig } from '../../config/index.ts';
+import { lostGroups } from '../../config/assist/losses.ts';
+import type { Finding } from '../../contract/admin.ts';
 import type { EditorContext } from './editor-context.ts';
 import { type Problem, problemsOf } from './problems.ts';
 
 /** Milliseconds without a keystroke after which a text is checked. */
 const QUIET = 150;
 
+export const SOURCE = 'switchyard';
+
 const SEVERITIES = {
   error: vscode.DiagnosticSeverity.Error,
   warning: vscode.DiagnosticSeverity.Warning,
-  hint: vscode.DiagnosticSeverity.Hint,
 } as const satisfies Record<Problem['severity'], vscode.DiagnosticSeverity>;
 
-function toDiagnostic({ severity, code, message, range, unnecessary }: Problem): vscode.Diagnostic {
+const TAGS = {
+  unnecessary: vscode.DiagnosticTag.Unnecessary,
+  deprecated: vscode.DiagnosticTag.Deprecated,
+} as const satisfies Record<NonNullable<Problem['tag']>, vscode.DiagnosticTag>;
+
+function toDiagnostic({ severity, code, message, range, tag }: Problem): vscode.Diagnostic {
   const { start, end } = range;
   const extent = new vscode.Range(start.line, start.character, end.line, end.character);
   const diagnostic = new vscode.Diagnostic(extent, message, SEVERITIES[severity]);
-  diagnostic.source = 'switchyard';
+  diagnostic.source = SOURCE;
   diagnostic.code = code;
-  if (unnecessary) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
+  if (tag) diagnostic.tags = [TAGS[tag]];
   return diagnostic;
 }
 
 /** Problems of the router files that are open. */
-export function registerDiagnostics({ documents, yamlService, deps }: EditorContext): vscode.Disposable {
-  const collection = vscode.languages.createDiagnosticCollection('switchyard');
+export function registerDiagnostics({ documents, analyses, deps }: EditorContext): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection(SOURCE);
   const waiting = new Map<vscode.TextDocument, NodeJS.Timeout>();
 
-  const check = async (document: vscode.TextDocument): Promise<void> => {
-    const { version, uri } = document;
-    const text = document.getText();
-    const { findings } = loadConfig(text, { lookup: deps.keys.lookup });
-    const remarks = documents.structureIsOurs(document)
-      ? await (await yamlService()).validate({ uri: uri.toString(), version, text })
-      : null;
-    if (document.isClosed || document.version !== version) return;
-    collection.set(uri, problemsOf(findings, remarks).map(toDiagnostic));
+  /** What a change would take away is told while it can be undone. */
+  const losses = (document: vscode.TextDocument): Finding[] => {
+    const { file, parsed } = analyses.of(document);
+    const state = document.isDirty && documents.isServed(document) ? deps.live.state : null;
+    if (!file || !parsed || !state) return [];
+    return lostGroups(file, state).map(({ path, part, message }) => ({
+      severity: 'warning',
+      code: 'lost-group',
+      message,
+      range: parsed.locator.range(path, part),
+    }));
+  };
+
+  const check = (document: vscode.TextDocument): void => {
+    const findings = [...analyses.of(document).findings, ...losses(document)];
+    const problems = problemsOf(findings, documents.structureIsOurs(document));
+    collection.set(document.uri, problems.map(toDiagnostic));
   };
 
   const forget = (document: vscode.TextDocument): void => {
@@ -49,7 +64,11 @@ export function registerDiagnostics({ documents, yamlService, deps }: EditorCont
     clearTimeout(waiting.get(document));
     const timer = setTimeout(() => {
       waiting.delete(document);
-      check(document).catch((error: unknown) => deps.report(`Checking ${document.fileName} failed`, error));
+      try {
+        check(document);
+      } catch (error) {
+        deps.report(`Checking ${document.fileName} failed`, error);
+      }
     }, QUIET);
     waiting.set(document, timer);
   };
@@ -60,6 +79,7 @@ export function registerDiagnostics({ documents, yamlService, deps }: EditorCont
     collection,
     vscode.workspace.onDidOpenTextDocument(schedule),
     vscode.workspace.onDidChangeTextDocument(({ document }) => schedule(document)),
+    vscode.workspace.onDidSaveTextDocument(schedule),
     vscode.workspace.onDidCloseTextDocument(forget),
     vscode.extensions.onDidChange(scheduleAll),
     deps.configFile.changed.on(scheduleAll),

@@ -1,4 +1,6 @@
-import { parseSource, valueAt } from '../../config/index.ts';
+import { modelFigures, type KnownModel } from '../../config/assist/models.ts';
+import { entriesSnippet, fileSnippet, RECIPES, withoutPlaceholders } from '../../config/assist/snippets.ts';
+import { parseSource, PROVIDERS, type Tree, valueAt } from '../../config/index.ts';
 import { FALLBACK_KEYS } from '../../config/schema/fallbacks.ts';
 import { type Reference, referenceAt } from './reference.ts';
 import { readTree, type RouterName, routerNames } from './router-names.ts';
@@ -10,8 +12,21 @@ export interface NameOffer {
   detail: string;
   /** With `$0` where the cursor goes next. */
   snippet: string;
+  /** Markdown, beside the list. */
+  documentation?: string;
   start: number;
   end: number;
+}
+
+/** A variable that can be referred to; `detail` tells where it is set, or that it is not. */
+export interface KnownVariable {
+  name: string;
+  detail: string;
+}
+
+export interface Known {
+  variables: readonly KnownVariable[];
+  models: readonly KnownModel[];
 }
 
 const deploymentsIn = (models: readonly string[]): string =>
@@ -20,58 +35,82 @@ const deploymentsIn = (models: readonly string[]): string =>
 const detailOf = ({ means }: RouterName): string =>
   'models' in means ? deploymentsIn(means.models) : `alias of ${means.target}`;
 
-const describe = ({ name, means }: RouterName): string =>
-  'models' in means
-    ? [
-        `Model group \`${name}\`: ${deploymentsIn(means.models)}\n`,
-        ...means.models.map((m) => `- \`${m}\``),
-      ].join('\n')
-    : `Another name for \`${means.target}\``;
-
 const namesIn = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 
 /** Names that make no sense at the place: a group is no fallback of its own, and stands once in a list. */
-const senseless = (text: string, { path, name }: Reference): ReadonlySet<string> => {
+const senseless = (tree: Tree, { path, name }: Reference): ReadonlySet<string> => {
   if (typeof path.at(-1) !== 'number') return new Set();
   const list = path.slice(0, -1);
   const owner = list.at(-1);
-  const others = namesIn(valueAt(readTree(parseSource(text)), list)).filter((other) => other !== name);
+  const others = namesIn(valueAt(tree, list)).filter((other) => other !== name);
   const isFallback = (FALLBACK_KEYS as readonly unknown[]).includes(list[1]) && typeof owner === 'string';
   return new Set(isFallback ? [...others, owner] : others);
 };
 
 const literal = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 
+type Offered = Omit<NameOffer, 'kind' | 'start' | 'end'>;
+
+const groups = (text: string, reference: Reference): Offered[] => {
+  const { path, form } = reference;
+  const isDefinition = path.at(-1) === 'model_name';
+  const left = senseless(readTree(parseSource(text)), reference);
+  return routerNames(text)
+    .filter(({ name, means }) => !left.has(name) && (!isDefinition || 'models' in means))
+    .map((known) => ({
+      name: known.name,
+      detail: detailOf(known),
+      snippet: form === 'entry' ? `${literal(known.name)}: [$0]` : literal(known.name),
+    }));
+};
+
+const recipes = (snippet: typeof fileSnippet): Offered[] =>
+  RECIPES.map((recipe) => ({
+    name: recipe.name,
+    detail: 'Switchyard',
+    snippet: snippet(recipe),
+    documentation: `${recipe.summary}\n\n\`\`\`yaml\n${withoutPlaceholders(fileSnippet(recipe))}\`\`\``,
+  }));
+
+/** Providers end with a slash, after which their models are offered. */
+const models = (known: readonly KnownModel[]): Offered[] => [
+  ...known.map((model) => ({ name: model.name, detail: modelFigures(model), snippet: literal(model.name) })),
+  ...Object.entries(PROVIDERS)
+    .filter(([, { wire }]) => wire !== null)
+    .map(([name]) => ({ name: `${name}/`, detail: 'provider', snippet: `${name}/` })),
+];
+
+const providersIn = (text: string): Offered[] =>
+  Object.entries(PROVIDERS)
+    .filter(([name, { wire }]) => wire !== null && text.includes(`${name}/`))
+    .map(([name]) => ({
+      name,
+      detail: 'provider',
+      snippet: `${name}: {budget_limit: $1, time_period: 1d}$0`,
+    }));
+
+const offersAt = (text: string, reference: Reference, known: Known): Offered[] => {
+  switch (reference.kind) {
+    case 'group':
+      return groups(text, reference);
+    case 'variable':
+      return known.variables.map(({ name, detail }) => ({ name, detail, snippet: literal(name) }));
+    case 'model':
+      return models(known.models);
+    case 'provider':
+      return providersIn(text);
+    case 'entry':
+      return recipes(entriesSnippet);
+    case 'file':
+      return readTree(parseSource(text))['model_list'] === undefined ? recipes(fileSnippet) : [];
+  }
+};
+
 /** Names for the place at `offset`; none where no name belongs. */
-export function nameOffers(text: string, offset: number, variables: readonly string[]): NameOffer[] {
+export function nameOffers(text: string, offset: number, known: Known): NameOffer[] {
   const reference = referenceAt(text, offset);
   if (!reference) return [];
-  const { kind, form, start, end } = reference;
-  const offer = (name: string, detail: string): NameOffer => {
-    const snippet = form === 'entry' ? `${literal(name)}: [$0]` : literal(name);
-    return { kind, name, detail, snippet, start, end };
-  };
-  return kind === 'variable'
-    ? variables.map((name) => offer(name, 'stored key'))
-    : routerNames(text)
-        .filter((known) => !senseless(text, reference).has(known.name))
-        .map((known) => offer(known.name, detailOf(known)));
-}
-
-/** A name that stands at `start` to `end`, and where it is defined: a group's first entry, or an alias. */
-export interface NameAt {
-  start: number;
-  end: number;
-  definition: { start: number; end: number };
-  /** Markdown. */
-  description: string;
-}
-
-export function nameAt(text: string, offset: number): NameAt | undefined {
-  const reference = referenceAt(text, offset);
-  if (reference?.kind !== 'group') return undefined;
-  const known = routerNames(text).find(({ name }) => name === reference.name);
-  if (!known) return undefined;
-  return { start: reference.start, end: reference.end, definition: known, description: describe(known) };
+  const { kind, start, end } = reference;
+  return offersAt(text, reference, known).map((offer) => ({ kind, start, end, ...offer }));
 }

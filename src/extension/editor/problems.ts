@@ -1,52 +1,37 @@
-import type { Diagnostic } from 'vscode-languageserver-types';
-import { isStructural } from '../../config/index.ts';
-import type { Finding } from '../../contract/admin.ts';
-import { type EditorRange, overlap, toEditorRange } from './range.ts';
+import { isStructural, type LocatedFinding } from '../../config/index.ts';
+import { type EditorRange, toEditorRange } from './range.ts';
 
 export interface Problem {
-  severity: 'error' | 'warning' | 'hint';
+  severity: 'error' | 'warning';
   code: string;
   message: string;
   range: EditorRange;
-  /** Shown faded. */
-  unnecessary: boolean;
+  /** Shown faded, or struck out. */
+  tag: 'unnecessary' | 'deprecated' | null;
 }
 
-/** Codes of findings after which a text is not read any further. */
-const UNREADABLE = ['yaml-syntax', 'tab-indent'];
+/** What says nothing to the router is shown as such. */
+const TAGS: Readonly<Record<string, Problem['tag']>> = {
+  'ignored-key': 'deprecated',
+  'unused-anchor': 'unnecessary',
+  'idle-setting': 'unnecessary',
+  'simulated-only-key': 'unnecessary',
+  'two-weights': 'unnecessary',
+};
 
-const fromFinding = ({ severity, code, message, range }: Finding): Problem => ({
-  severity,
-  code,
-  message,
-  range: toEditorRange(range),
-  unnecessary: false,
-});
-
-/** What the YAML service calls its remarks on the text itself; those by the schema it calls `yaml-schema: …`. */
-const OF_YAML = 'YAML';
-
-/** Never an error: what keeps a file from loading is for the findings to say. */
-const fromRemark = ({ message, range, severity, tags }: Diagnostic): Problem => ({
-  severity: severity === 1 || severity === 2 ? 'warning' : 'hint',
-  code: 'yaml',
-  message: typeof message === 'string' ? message : message.value,
-  range,
-  unnecessary: tags?.includes(1) ?? false,
-});
+type Told = Pick<LocatedFinding, 'severity' | 'code' | 'message' | 'range'>;
 
 /**
- * The findings are the truth, as `--check` prints it, and say all that the schema could: both are made of one source.
- * The YAML service adds its remarks on a text that can be read, such as an anchor that nothing uses. `remarks` is null
- * where another extension checks the text by our schema, and so says of its structure what the findings would.
+ * The findings are the truth, as `--check` prints it. `structure` is false where another extension checks the text by
+ * our schema, and so says what structural findings would.
  */
-export function problemsOf(findings: readonly Finding[], remarks: readonly Diagnostic[] | null): Problem[] {
-  if (!remarks) return findings.filter(({ code }) => !isStructural(code)).map(fromFinding);
-  const found = findings.map(fromFinding);
-  if (findings.some(({ code }) => UNREADABLE.includes(code))) return found;
-  const unsaid = remarks
-    .filter(({ source }) => source === OF_YAML)
-    .map(fromRemark)
-    .filter(({ range }) => !found.some((problem) => overlap(problem.range, range)));
-  return [...found, ...unsaid];
-}
+export const problemsOf = (findings: readonly Told[], structure: boolean): Problem[] =>
+  findings
+    .filter(({ code }) => structure || !isStructural(code))
+    .map(({ severity, code, message, range }) => ({
+      severity,
+      code,
+      message,
+      range: toEditorRange(range),
+      tag: TAGS[code] ?? null,
+    }));

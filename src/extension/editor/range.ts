@@ -19,10 +19,3 @@ export const toEditorRange = ({ start, end }: SourceRange): EditorRange => ({
   start: toPosition(start),
   end: toPosition(end),
 });
-
-const isBefore = (a: EditorPosition, b: EditorPosition): boolean =>
-  a.line < b.line || (a.line === b.line && a.character < b.character);
-
-/** True also where one is empty and lies within or at an edge of the other. */
-export const overlap = (a: EditorRange, b: EditorRange): boolean =>
-  !isBefore(a.end, b.start) && !isBefore(b.end, a.start);

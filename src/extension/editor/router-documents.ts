@@ -9,15 +9,17 @@ export const YAML_SELECTOR: vscode.DocumentFilter[] = ['file', 'untitled'].map((
   language: 'yaml',
 }));
 
-const RED_HAT_YAML = 'redhat.vscode-yaml';
+export const RED_HAT_YAML = 'redhat.vscode-yaml';
 
 /** Which documents are router files. */
 export class RouterDocuments {
-  readonly #configFile: Pick<ConfigFile, 'places'>;
+  readonly #configFile: Pick<ConfigFile, 'path' | 'places'>;
+  /** Whether Red Hat's extension was handed our schema, for all router files. */
+  redHatKnows = false;
   /** Once a router file, always one while it is open: an edit that breaks it must not silence its problems. */
   readonly #recognised = new WeakSet<vscode.TextDocument>();
 
-  constructor(configFile: Pick<ConfigFile, 'places'>) {
+  constructor(configFile: Pick<ConfigFile, 'path' | 'places'>) {
     this.#configFile = configFile;
   }
 
@@ -30,9 +32,14 @@ export class RouterDocuments {
     return true;
   }
 
-  /** False where Red Hat's YAML extension already speaks for our schema: in files it knows by `yamlValidation`. */
+  /** Whether it is the file that the gateway of this window serves. */
+  isServed({ uri }: vscode.TextDocument): boolean {
+    return uri.scheme === 'file' && uri.fsPath === this.#configFile.path;
+  }
+
+  /** False where Red Hat's YAML extension speaks for our schema. By `yamlValidation` it knows files by their names. */
   structureIsOurs(document: vscode.TextDocument): boolean {
     const redHat = vscode.extensions.getExtension(RED_HAT_YAML);
-    return !(redHat?.isActive && hasOwnName(document.uri.fsPath));
+    return !(redHat?.isActive && (this.redHatKnows || hasOwnName(document.uri.fsPath)));
   }
 }

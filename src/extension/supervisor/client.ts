@@ -9,6 +9,7 @@ import type {
   StrategyRequest,
   StrategyView,
 } from '../../contract/admin.ts';
+import type { SimulateRequest, SimulateView } from '../../contract/simulate.ts';
 import type { LogLevel } from '../../contract/log-levels.ts';
 import type { RequestFilter } from '../requests/filter.ts';
 
@@ -46,6 +47,9 @@ export class AdminClient {
 
   request = (callId: string): Promise<DecisionTrace> =>
     this.#json(`/admin/requests/${encodeURIComponent(callId)}`);
+
+  simulate = (request: SimulateRequest): Promise<SimulateView> =>
+    this.#json('/admin/simulate', { method: 'POST', body: request });
 
   resetCooldowns = (request: CooldownResetRequest): Promise<CooldownResetView> =>
     this.#json('/admin/cooldowns/reset', { method: 'POST', body: request });

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { nameAt, nameOffers } from '../../../src/extension/editor/names.ts';
+import type { KnownModel } from '../../../src/config/assist/models.ts';
+import { nameOffers } from '../../../src/extension/editor/names.ts';
 import { atBar } from './at-bar.ts';
 
 const GROUPS = `model_list:
@@ -14,9 +15,14 @@ const ALIASED = `${GROUPS}router_settings:
   model_group_alias: {fast: gpt}
 `;
 
+const MODELS: KnownModel[] = [
+  { name: 'openai/gpt-5-mini', input: 0.00000025, output: 0.000002, contextWindow: 400_000 },
+];
+
 const offered = (marked: string, variables: string[] = []) => {
   const { text, offset } = atBar(marked);
-  return nameOffers(text, offset, variables);
+  const known = variables.map((name) => ({ name, detail: 'stored key' }));
+  return nameOffers(text, offset, { variables: known, models: MODELS });
 };
 const names = (marked: string) => offered(marked).map(({ name }) => name);
 
@@ -81,36 +87,33 @@ describe('names offered in a router file', () => {
     assert.equal(atBar(marked).text.slice(first.start, first.end), 'OP');
   });
 
+  it('are models, with what they cost and hold, and providers', () => {
+    const [model, ...providers] = offered('model_list:\n  - litellm_params:\n      model: |\n');
+    assert.equal(model?.name, 'openai/gpt-5-mini');
+    assert.equal(model.detail, '$0.25 in, $2 out · 400k');
+    assert.ok(providers.some(({ name }) => name === 'groq/'));
+  });
+
+  it('are the model groups that a deployment may join, without aliases', () => {
+    const marked = ALIASED.replace('model_name: claude', 'model_name: |');
+    assert.deepEqual(names(marked), ['gpt']);
+  });
+
+  it('are providers where they have budgets', () => {
+    const marked = `${GROUPS}router_settings:\n  provider_budget_config:\n    |\n`;
+    assert.ok(names(marked).includes('openai') && !names(marked).includes('groq'));
+  });
+
+  it('are whole files where there is none yet, and entries in its list', () => {
+    const [first] = offered('|');
+    assert.match(first?.snippet ?? '', /^model_list:\n {2}- model_name: /);
+    const [entry] = offered(`${GROUPS}  - fail|\n`);
+    assert.match(entry?.snippet ?? '', /^model_name: [^]*\n- model_name: /);
+    assert.deepEqual(names(`${GROUPS}|`), []);
+  });
+
   it('are none elsewhere', () => {
     assert.deepEqual(names(`${GROUPS}router_settings:\n  routing_strategy: |\n`), []);
     assert.deepEqual(names(`${GROUPS}router_settings:\n  |\n`), []);
-  });
-});
-
-describe('a name in a router file', () => {
-  const at = (marked: string) => {
-    const { text, offset } = atBar(marked);
-    const found = nameAt(text, offset);
-    return found && { ...found, line: text.slice(0, found.definition.start).split('\n').length };
-  };
-
-  it("leads to its group's first entry", () => {
-    const found = at(`${GROUPS}router_settings:\n  fallbacks: [{claude: [g|pt]}]\n`);
-    assert.equal(found?.line, 2);
-    assert.match(found.description, /2 deployments[^]*openai\/gpt-4o[^]*azure\/gpt-4o/);
-  });
-
-  it('leads from the key of a fallback too', () => {
-    assert.equal(at(`${GROUPS}router_settings:\n  fallbacks: [{c|laude: [gpt]}]\n`)?.line, 4);
-  });
-
-  it('leads to the alias that it is', () => {
-    const found = at(`${ALIASED}  default_fallbacks: [fas|t]\n`);
-    assert.equal(found?.line, 9);
-    assert.match(found.description, /gpt/);
-  });
-
-  it('leads nowhere when nothing defines it', () => {
-    assert.equal(at(`${GROUPS}router_settings:\n  default_fallbacks: [ne|w]\n`), undefined);
   });
 });

@@ -1,0 +1,62 @@
+import type { DeploymentView, GroupView, StateView } from '../../contract/admin.ts';
+import { isCooling, WORDS } from '../deployments/rows.ts';
+import { countdown, dollars, duration, percent } from '../format.ts';
+
+/** Shares are told of the busiest only. */
+const TOLD = 3;
+
+const costOf = (members: readonly DeploymentView[]): string[] => {
+  const known = members.flatMap(({ cost }) => (cost === null ? [] : [cost]));
+  const sum = known.reduce((all, cost) => all + cost, 0);
+  return sum > 0 ? [dollars(sum)] : [];
+};
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+const failuresOf = (members: readonly DeploymentView[]): string[] => {
+  const failures = members.reduce((sum, member) => sum + member.failures, 0);
+  return failures === 0 ? [] : [count(failures, 'failed attempt', 'failed attempts')];
+};
+
+const latencyOf = (members: readonly DeploymentView[]): string[] => {
+  const known = members.flatMap(({ latencyMs: { p50 } }) => (p50 === null ? [] : [p50]));
+  if (known.length === 0) return [];
+  const [least, most] = [duration(Math.min(...known)), duration(Math.max(...known))];
+  return [`p50 ${least === most ? least : `${least} – ${most}`}`];
+};
+
+/** One line above a model group: who gets how much, how fast, what failed, what it cost since the gateway's start. */
+export const groupFigures = ({ name, strategy }: GroupView, { deployments }: StateView): string => {
+  const members = deployments.filter(({ group }) => group === name);
+  const busiest = members.filter(({ share }) => share > 0).sort((a, b) => b.share - a.share);
+  if (busiest.length === 0) {
+    return `${count(members.length, 'deployment', 'deployments')} · ${strategy} · no requests yet`;
+  }
+  const shares = busiest.slice(0, TOLD).map(({ id, share }) => `${percent(share)} ${id}`);
+  const more = busiest.length > TOLD ? [`${busiest.length - TOLD} more`] : [];
+  return [...shares, ...more, ...latencyOf(members), ...failuresOf(members), ...costOf(members)].join(' · ');
+};
+
+const ICONS: Record<DeploymentView['state'], string> = {
+  healthy: 'pass-filled',
+  warming_up: 'flame',
+  cooling_down: 'watch',
+  half_open: 'question',
+  circuit_open: 'debug-disconnect',
+  unhealthy: 'error',
+  disabled: 'circle-slash',
+};
+
+/** One line above a deployment: its state, and its figures once it has some. */
+export const deploymentFigures = (deployment: DeploymentView, now: number): string => {
+  const { state, reason, cooldownEndsAt, requests, share } = deployment;
+  const icon = `$(${ICONS[state]})`;
+  if (isCooling(deployment) && cooldownEndsAt !== null) {
+    return `${icon} ${WORDS[state]}, ${countdown(cooldownEndsAt - now)} left`;
+  }
+  if (state === 'unhealthy' && reason !== null) return `${icon} ${reason}`;
+  const figures = requests === 0 ? [] : [percent(share), ...latencyOf([deployment])];
+  return [`${icon} ${WORDS[state]}`, ...figures, ...failuresOf([deployment]), ...costOf([deployment])].join(
+    ' · ',
+  );
+};

@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto';
+import { basename } from 'node:path';
+import * as vscode from 'vscode';
+import type { AdminClient } from '../supervisor/client.ts';
+import type { LiveView } from '../supervisor/live-view.ts';
+import { previewHtml } from './html.ts';
+import { simulateBoth, type Traffic } from './simulate.ts';
+
+/** Milliseconds without a keystroke after which the preview follows the text. */
+const QUIET = 400;
+
+export const PREVIEW = 'switchyard.preview';
+
+export interface PreviewParts {
+  /** The running gateway's. @throws Error that says how to come by one. */
+  client: () => AdminClient;
+  live: LiveView;
+  keys: { lookup: (name: string) => string | undefined };
+  report: (error: unknown) => void;
+}
+
+/** One tab beside the file: what routing would be once it is saved. It follows the text while it is open. */
+export class PreviewPanel {
+  readonly #parts: PreviewParts;
+  #panel: vscode.WebviewPanel | undefined;
+  #document: vscode.TextDocument | undefined;
+  #traffic: Traffic | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  #run = 0;
+
+  constructor(parts: PreviewParts) {
+    this.#parts = parts;
+  }
+
+  /** @throws Error for the user when the text cannot be simulated. */
+  async show(document: vscode.TextDocument): Promise<void> {
+    this.#document = document;
+    this.#traffic = null;
+    const html = await vscode.window.withProgress(
+      {
+        location: vscode.ProgressLocation.Notification,
+        title: vscode.l10n.t('Simulating the edited configuration…'),
+        cancellable: true,
+      },
+      (_progress, token) =>
+        Promise.race([
+          this.#simulate(document),
+          new Promise<null>((resolve) => token.onCancellationRequested(() => resolve(null))),
+        ]),
+    );
+    if (html === null) return;
+    const panel = (this.#panel ??= this.#open());
+    panel.title = vscode.l10n.t('Preview {0}', basename(document.fileName));
+    panel.webview.html = html;
+    panel.reveal(undefined, true);
+  }
+
+  #open(): vscode.WebviewPanel {
+    const panel = vscode.window.createWebviewPanel(
+      PREVIEW,
+      '',
+      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+      { enableScripts: true, localResourceRoots: [] },
+    );
+    const follow = (document: vscode.TextDocument): void => {
+      if (document === this.#document && panel.visible) this.#schedule();
+    };
+    const watch = vscode.Disposable.from(
+      vscode.workspace.onDidChangeTextDocument(({ document }) => follow(document)),
+      vscode.workspace.onDidSaveTextDocument(follow),
+      panel.webview.onDidReceiveMessage((action) => this.#act(action)),
+    );
+    panel.onDidDispose(() => {
+      clearTimeout(this.#timer);
+      watch.dispose();
+      this.#panel = undefined;
+    });
+    return panel;
+  }
+
+  #act(action: unknown): void {
+    if (action === 'save') void this.#document?.save();
+    if (action === 'recorded' || action === 'synthetic') this.#traffic = action;
+    if (action !== 'save') void this.#refresh();
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#refresh(), QUIET);
+  }
+
+  /** A text with errors changes nothing: its problems stand in the editor beside. */
+  async #refresh(): Promise<void> {
+    const document = this.#document;
+    const run = ++this.#run;
+    if (!document) return;
+    try {
+      const html = await this.#simulate(document);
+      if (run === this.#run && this.#panel) this.#panel.webview.html = html;
+    } catch (error) {
+      this.#parts.report(error);
+    }
+  }
+
+  async #simulate(document: vscode.TextDocument): Promise<string> {
+    const { client, live, keys } = this.#parts;
+    const text = document.getText();
+    const [{ inspect }, { lostGroups }] = await Promise.all([
+      import('../../config/index.ts'),
+      import('../../config/assist/losses.ts'),
+    ]);
+    const { findings, file } = inspect(text, { lookup: keys.lookup });
+    const wrong = findings.find(({ severity }) => severity === 'error');
+    if (wrong) {
+      const { line } = wrong.range.start;
+      throw new Error(
+        vscode.l10n.t(
+          'The file has errors, line {0} the first: {1} Mend them, then preview.',
+          line,
+          wrong.message,
+        ),
+      );
+    }
+    const simulated = await simulateBoth(client(), text, this.#traffic);
+    const losses = file && live.state ? lostGroups(file, live.state) : [];
+    return previewHtml({
+      ...simulated,
+      file: basename(document.fileName),
+      losses: losses.map(({ message }) => message),
+      dirty: document.isDirty,
+      nonce: randomBytes(16).toString('hex'),
+    });
+  }
+}
