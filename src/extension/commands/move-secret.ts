@@ -4,7 +4,7 @@ import { type Parts, UserError } from './parts.ts';
 
 interface Place {
   uri: string;
-  /** Zero-based. */
+  /** From one. */
   line: number;
 }
 
@@ -19,7 +19,7 @@ export const moveSecret = async (parts: Parts, argument: unknown): Promise<void>
   const { inspect } = await import('../../config/index.ts');
   const { secretMove } = await import('../../config/fixes/index.ts');
   const wanted = ({ code, range }: { code: string; range: { start: { line: number } } }): boolean =>
-    code === 'plaintext-key' && (!place || range.start.line === place.line + 1);
+    code === 'plaintext-key' && (!place || range.start.line === place.line);
 
   const moved: string[] = [];
   // One after the other: each takes its place in the text before the next is looked for.
