@@ -65,7 +65,7 @@ export function registerCodeLens({ documents, analyses, deps }: EditorContext): 
         ...(isCooling(live)
           ? [lens(range, { title: l10n.t('Reset cooldown'), command: COMMANDS.resetCooldown, argument })]
           : []),
-        lens(range, { title: l10n.t('Send test request'), command: TEST, argument }),
+        lens(range, { title: l10n.t('Send test request'), command: COMMANDS.sendTestRequest, argument }),
       ];
     });
   };
@@ -83,4 +83,3 @@ export function registerCodeLens({ documents, analyses, deps }: EditorContext): 
     }),
   );
 }
-const TEST = 'switchyard.sendTestRequest';
