@@ -69,15 +69,17 @@ const deployments = (
 
 /** The settings of a file in which no check found an error. */
 export const buildConfig = (file: CheckedFile, locator: Locator): Config => {
-  const { model_list, router_settings, litellm_settings, general_settings } = fileSchema.parse({
-    ...file.resolved,
-    router_settings: mergedRouter(file.resolved),
-  });
+  const { model_list, router_settings, litellm_settings, general_settings, environment_variables } =
+    fileSchema.parse({
+      ...file.resolved,
+      router_settings: mergedRouter(file.resolved),
+    });
   const given = asTree(file.resolved['litellm_settings'])['request_timeout'];
   return {
     deployments: deployments(file, locator, model_list),
     router: servedRouter(router_settings, given === undefined ? undefined : litellm_settings.request_timeout),
     litellm: litellm_settings,
     general: general_settings,
+    environment: environment_variables,
   };
 };

@@ -37,6 +37,8 @@ export interface Config {
   router: RouterSettings;
   litellm: LitellmSettings;
   general: GeneralSettings;
+  /** `environment_variables`: for what neither the stored keys nor the environment have. */
+  environment: Readonly<Record<string, string>>;
 }
 
 export interface LoadOptions {

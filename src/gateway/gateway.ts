@@ -15,10 +15,12 @@ import { type HealthCheckPolicy, HealthChecks } from './health-checks.ts';
 import { BudgetFile, type BudgetStore } from './records/budget-file.ts';
 import { RecentTraces } from './records/recent.ts';
 import { Sharing } from './shared-state/sharing.ts';
+import { type CallbackWorld, callbacksOf } from './telemetry/callbacks.ts';
 import type { Log } from './telemetry/log.ts';
 import { Metrics } from './telemetry/metrics.ts';
 import { logRouting } from './telemetry/routing-line.ts';
 import type { Redact } from './telemetry/redact.ts';
+import { Reporters } from './telemetry/reporters.ts';
 import type { HttpUpstreams } from './upstream/http-transport.ts';
 import { buildUpstreams, type DeployedUpstream } from './upstream/upstreams.ts';
 import { VERSION } from './version.ts';
@@ -40,6 +42,8 @@ export interface GatewayOptions {
   dataDir: string;
   /** A router that serves already; without one the gateway makes its own. */
   router?: (observer: RouterObserver) => Router;
+  /** Stored keys first, then the environment. */
+  lookup: (name: string) => string | undefined;
 }
 
 const ORIGIN = performance.timeOrigin;
@@ -64,6 +68,7 @@ export class Gateway {
   readonly events: Events;
   readonly metrics: Metrics;
   readonly router: Router;
+  readonly reporters: Reporters;
   readonly #options: GatewayOptions;
   readonly #checks: HealthChecks;
   readonly #budgets: BudgetStore;
@@ -98,6 +103,7 @@ export class Gateway {
       now,
     );
     this.metrics = new Metrics(this.router, now);
+    this.reporters = new Reporters(this.log);
     this.#apply();
   }
 
@@ -175,7 +181,7 @@ export class Gateway {
   async end(): Promise<void> {
     this.#checks.use(null);
     await this.#sharing.end();
-    await this.#budgets.flush();
+    await Promise.all([this.#budgets.flush(), this.reporters.close()]);
   }
 
   #healthChecks(): HealthChecks {
@@ -210,7 +216,22 @@ export class Gateway {
       keys.length > 0 && controlKey !== undefined ? [...keys, controlKey] : keys,
       this.#config.general.allowed_hosts,
     );
-    this.redact.know([...secretsOf(this.#config), this.masterKey, controlKey]);
+    const callbacks = callbacksOf(this.#config, this.#options.lookup, this.#callbackWorld());
+    this.redact.know([...secretsOf(this.#config), ...callbacks.secrets, this.masterKey, controlKey]);
+    this.reporters.use(callbacks);
+  }
+
+  #callbackWorld(): CallbackWorld {
+    return {
+      log: this.log,
+      send: (request) => this.#options.http.ask(request),
+      now,
+      instance: this.instance,
+      deployment: (id) => {
+        const deployment = this.router.pool.deployment(id);
+        return deployment ? { spec: deployment.spec, apiBase: this.upstream(id)?.apiBase ?? '' } : null;
+      },
+    };
   }
 
   #observer(): RouterObserver {

@@ -63,7 +63,9 @@ export async function start(options: StartOptions): Promise<Running> {
     logLevel,
     redact,
     dataDir,
+    lookup: keys.lookup,
   });
+  await gateway.reporters.settled;
   const app = createApp(gateway, {
     webRoot: options.webRoot,
     lookup: keys.lookup,

@@ -42,6 +42,7 @@ export function openInProcess(plan: Plan, router: (observer: RouterObserver) => 
     logLevel: 'error',
     redact: new Redact(),
     dataDir,
+    lookup: (name) => process.env[name],
     router,
   });
   // Only the client surfaces are asked for.

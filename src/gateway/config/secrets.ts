@@ -9,23 +9,22 @@ const SECRET_PARAMS = [
   'aws_secret_access_key',
   'aws_session_token',
 ] as const;
-const SECRET_HEADER = /auth|key|token|secret|cookie/i;
+const SECRET_NAME = /auth|key|token|secret|cookie|password/i;
 
 /** Every secret that a configuration brings into the process. */
 export function secretsOf(config: Config): (string | undefined)[] {
-  const { general, litellm, router } = config;
+  const { general, litellm, router, environment } = config;
   return [
     general.master_key,
     general.database_url,
     litellm.database_url,
     router.redis_password,
     router.redis_url,
+    ...secretsIn(environment),
     ...config.deployments.flatMap(({ params }) => [
       ...SECRET_PARAMS.map((name) => params[name]),
       ...privateKeysIn(params.vertex_credentials),
-      ...Object.entries(params.extra_headers ?? {}).flatMap(([name, value]) =>
-        SECRET_HEADER.test(name) ? [value] : [],
-      ),
+      ...secretsIn(params.extra_headers ?? {}),
     ]),
   ];
 }
@@ -35,3 +34,6 @@ function privateKeysIn(credentials: unknown): (string | undefined)[] {
   const account = record(typeof credentials === 'string' ? parsed(credentials) : credentials);
   return [account.private_key, account.client_secret, account.refresh_token].map(text);
 }
+
+const secretsIn = (named: Readonly<Record<string, string>>): string[] =>
+  Object.entries(named).flatMap(([name, value]) => (SECRET_NAME.test(name) ? [value] : []));

@@ -6,6 +6,7 @@ import type { Surface } from '../dialects/dialect.ts';
 import { routingTags, withoutRoutingTags } from '../body/routing-tags.ts';
 import { type Gateway, now } from '../gateway.ts';
 import { relay, type RelayOrder } from '../relay/relay.ts';
+import { RequestSpans, type Traced, untraced } from '../telemetry/otel/trace-context.ts';
 import { Translator } from '../translation/index.ts';
 import type { DeployedUpstream } from '../upstream/upstreams.ts';
 import { answerFailure } from './answer-failure.ts';
@@ -59,7 +60,9 @@ async function route(
   client: ClientRequest,
   target: Target,
 ): Promise<void> {
-  const { headers } = exchange.req;
+  const { surface, req } = exchange;
+  const { headers } = req;
+  if (gateway.reporters.spans) exchange.spans = new RequestSpans(headers);
   const tags = gateway.config.router.enable_tag_filtering ? routingTags(client, headers) : NO_TAGS;
   const forwarded = withoutRoutingTags(client);
   const translator = new Translator(exchange.surface, forwarded, headers);
@@ -68,6 +71,7 @@ async function route(
     (attempt) => call(gateway, exchange, forwarded, translator, attempt),
   );
   if (failure) answerFailure(exchange, failure, trace, gateway.redact, now());
+  gateway.reporters.finished({ trace, surface, client, spans: exchange.spans });
 }
 
 async function call(
@@ -77,6 +81,8 @@ async function call(
   translator: Translator,
   attempt: Attempt,
 ): Promise<number> {
+  const { surface, req, spans } = exchange;
+  const traced = spans ? spans.attempt() : untraced;
   const upstream = gateway.upstream(attempt.deployment.id);
   if (!upstream) throw new Failure('connection', 'it was taken out of the configuration');
   const order = {
@@ -87,9 +93,8 @@ async function call(
     timeoutMs: timeoutOf(gateway, upstream, client.stream, attempt),
     now,
   };
-  const { surface, req } = exchange;
-  if (!upstream.native.has(surface.name)) return relayTranslated(order, upstream, translator);
-  const ask = { surface, headers: req.headers, client };
+  if (!upstream.native.has(surface.name)) return relayTranslated(order, upstream, translator, traced);
+  const ask = { surface, headers: traced(req.headers), client };
   return relay({ ...order, request: upstream.request(ask), transport: upstream.transport });
 }
 
@@ -97,6 +102,7 @@ async function relayTranslated(
   order: Omit<RelayOrder, 'request' | 'transport'>,
   upstream: DeployedUpstream,
   translator: Translator,
+  traced: Traced,
 ): Promise<number> {
   const { attempt } = order;
   const { ask, transport, passage } = translator.to(upstream);
@@ -105,7 +111,11 @@ async function relayTranslated(
   };
   note();
   try {
-    return await relay({ ...order, request: upstream.request(ask), transport });
+    return await relay({
+      ...order,
+      request: upstream.request({ ...ask, headers: traced(ask.headers) }),
+      transport,
+    });
   } finally {
     note();
     // Some dialects tell less than others: what the provider itself said is what it charges.

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Member } from '../body/scan.ts';
 import type { Surface } from '../dialects/dialect.ts';
+import type { RequestSpans } from '../telemetry/otel/trace-context.ts';
 
 /** What a client asked, read and understood. */
 export interface ClientRequest {
@@ -22,6 +23,8 @@ export class Exchange {
   readonly startedAt: number;
   /** Time that upstreams took so far. */
   upstreamMs = 0;
+  /** Null while nobody asks for spans. */
+  spans: RequestSpans | null = null;
   /** The attempt under way. */
   attempt: { clientLeft(): void } | null = null;
   /** The client left before its answer ended. */

@@ -1,5 +1,5 @@
 import { Gauge, Registry } from 'prom-client';
-import type { DeploymentState } from '../../contract/admin.ts';
+import type { AttemptView, DeploymentState } from '../../contract/admin.ts';
 import type { Deployment } from '../../router/deployment.ts';
 import { CONDUCT, type Failure, type FailureKind } from '../../router/failure.ts';
 import type { Pool } from '../../router/pool.ts';
@@ -53,6 +53,7 @@ class LabelSet {
 /** Design §5. Labels take only names of the configuration, never text of a request. */
 export class Metrics {
   readonly registry = new Registry();
+  readonly #router: Router;
   readonly #sets = new Map<string, LabelSet>();
   readonly #bySpec = new WeakMap<DeploymentSpec, LabelSet>();
   readonly #requests = this.#count(
@@ -103,6 +104,7 @@ export class Metrics {
   );
 
   constructor(router: Router, now: () => number) {
+    this.#router = router;
     this.#gauge(
       'litellm_deployment_state',
       '0 healthy, 1 taking fewer requests, 2 taking none.',
@@ -153,21 +155,29 @@ export class Metrics {
     this.#duration.observe(base, trace.durationMs / 1000);
     if (trace.retries > 0) this.#retries.add(base, trace.retries);
     if (trace.fallbacks > 0) this.#fallbacks.add(base, trace.fallbacks);
-    if (trace.cost !== null) this.#cost.add(base, trace.cost);
     if (trace.savings !== null) this.#savings.add(base, trace.savings);
-    if (trace.usage) {
-      const { input, cacheRead, cacheWrite, output } = trace.usage;
-      this.#tokens.add(labels.with('direction', 'input'), input + cacheRead + cacheWrite);
-      this.#tokens.add(labels.with('direction', 'output'), output);
-    }
     const last = trace.attempts.at(-1);
     if (last?.outcome === 'success') {
       this.#latency.observe(base, last.durationMs / 1000);
       if (last.ttftMs !== null) this.#ttft.observe(base, last.ttftMs / 1000);
     }
     let upstreamMs = 0;
-    for (const { durationMs } of trace.attempts) upstreamMs += durationMs;
+    for (const attempt of trace.attempts) {
+      upstreamMs += attempt.durationMs;
+      if (attempt.usage) this.#spent(attempt, attempt.deployment === deployment?.id ? labels : null);
+    }
     this.#overhead.observe(base, Math.max(0, trace.durationMs - upstreamMs) / 1000);
+  }
+
+  /** Under the deployment that was paid, whatever became of its answer. */
+  #spent({ deployment: id, group, usage, cost }: AttemptView, known: LabelSet | null): void {
+    if (!usage) return;
+    const deployment = this.#router.pool.deployment(id);
+    const labels = known ?? (deployment ? this.#of(deployment) : this.#untriedOf(group));
+    const { input, cacheRead, cacheWrite, output } = usage;
+    this.#tokens.add(labels.with('direction', 'input'), input + cacheRead + cacheWrite);
+    this.#tokens.add(labels.with('direction', 'output'), output);
+    if (cost !== null) this.#cost.add(labels.base, cost);
   }
 
   #of({ spec }: Deployment): LabelSet {

@@ -28,6 +28,7 @@ export interface SmallRequest {
   method: 'GET' | 'POST';
   headers: readonly string[];
   body?: Buffer;
+  timeoutMs?: number;
 }
 
 export type SmallAnswer =
@@ -53,7 +54,14 @@ export class HttpUpstreams {
   };
 
   /** A small exchange of the gateway's own, such as for a token. Never rejects. */
-  async ask({ origin, path, method, headers, body }: SmallRequest): Promise<SmallAnswer> {
+  async ask({
+    origin,
+    path,
+    method,
+    headers,
+    body,
+    timeoutMs = ASK_TIMEOUT_MS,
+  }: SmallRequest): Promise<SmallAnswer> {
     try {
       const answer = await this.#dispatcher(origin).request({
         origin,
@@ -61,7 +69,7 @@ export class HttpUpstreams {
         method,
         headers: [...headers],
         ...(body && { body }),
-        signal: AbortSignal.timeout(ASK_TIMEOUT_MS),
+        signal: AbortSignal.timeout(timeoutMs),
       });
       return { status: answer.statusCode, headers: answer.headers, body: await answer.body.text() };
     } catch (error) {

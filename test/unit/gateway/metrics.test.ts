@@ -56,6 +56,21 @@ describe('metrics', () => {
     assert.match(text, /^litellm_cost_total\{[^}]*deployment="a"[^}]*\} 0\.044/m);
   });
 
+  it('put costs under the deployment that was paid, also for an answer that broke', async () => {
+    const { metrics, tell } = served();
+    await tell({
+      a: (attempt) => {
+        attempt.usage = { input: 10, output: 5, cacheRead: 0, cacheWrite: 0 };
+        return Promise.reject(failing('invalid_answer'));
+      },
+    });
+    const text = await metrics.registry.metrics();
+    assert.match(text, /^litellm_requests_total\{[^}]*deployment="b"[^}]*\} 1$/m);
+    assert.match(text, /^litellm_cost_total\{[^}]*deployment="a"[^}]*\} 0\.02$/m);
+    assert.match(text, /^litellm_tokens_total\{[^}]*deployment="a"[^}]*direction="output"\} 5$/m);
+    assert.doesNotMatch(text, /^litellm_tokens_total\{[^}]*deployment="b"/m);
+  });
+
   it('tell durations as a summary and as histograms', async () => {
     const { metrics, tell } = served();
     for (let i = 0; i < 4; i++) await tell({});

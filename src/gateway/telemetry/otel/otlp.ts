@@ -1,0 +1,40 @@
+/**
+ * OTLP's JSON, written as text: https://opentelemetry.io/docs/specs/otlp/#json-protobuf-encoding. 64-bit numbers stand
+ * in quotes, ids are hexadecimal.
+ */
+
+export type Value = string | number | boolean;
+
+/** Written once for what many spans share. A whole number is an int64, another a double. */
+export const attribute = (key: string, value: Value): string => `{"key":"${key}","value":${valueOf(value)}}`;
+
+const valueOf = (value: Value): string => {
+  if (typeof value === 'string') return `{"stringValue":${JSON.stringify(value)}}`;
+  if (typeof value === 'boolean') return `{"boolValue":${value}}`;
+  return Number.isInteger(value) ? `{"intValue":"${value}"}` : `{"doubleValue":${value}}`;
+};
+
+/** For amounts that are only sometimes whole. */
+export const decimal = (key: string, value: number): string =>
+  `{"key":"${key}","value":{"doubleValue":${value}}}`;
+
+export const attributes = (values: Readonly<Record<string, Value>>): string =>
+  Object.entries(values)
+    .map(([key, value]) => attribute(key, value))
+    .join(',');
+
+const NANOS_IN_MS = 1_000_000;
+
+/** Epoch milliseconds with a fraction as nanoseconds, in quotes. */
+export const nanos = (ms: number): string => {
+  const whole = Math.floor(ms);
+  const rest = Math.min(Math.floor((ms - whole) * NANOS_IN_MS), NANOS_IN_MS - 1);
+  return `"${whole}${String(rest).padStart(6, '0')}"`;
+};
+
+/** What everything sent is wrapped in. `resource`: attributes. */
+export const tracesBody = (resource: string, scope: string, spans: readonly string[]): string =>
+  `{"resourceSpans":[{"resource":{"attributes":[${resource}]},"scopeSpans":[{"scope":${scope},"spans":[${spans.join(',')}]}]}]}`;
+
+export const metricsBody = (resource: string, scope: string, metrics: readonly string[]): string =>
+  `{"resourceMetrics":[{"resource":{"attributes":[${resource}]},"scopeMetrics":[{"scope":${scope},"metrics":[${metrics.join(',')}]}]}]}`;

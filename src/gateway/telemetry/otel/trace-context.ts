@@ -1,0 +1,50 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** https://www.w3.org/TR/trace-context/#traceparent-header; later versions may append to it. */
+const TRACEPARENT =
+  /^(?!ff)([0-9a-f]{2})-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/;
+const SAMPLED = 1;
+
+/** Eight hexadecimal digits; ids need to differ, not to be secret. */
+const digits = (): string => ((Math.random() * 0x1_0000_0000) >>> 0).toString(16).padStart(8, '0');
+const newSpanId = (): string => digits() + digits();
+
+/** Headers for an upstream, with the span that they come from. */
+export type Traced = (headers: IncomingHttpHeaders) => IncomingHttpHeaders;
+
+export const untraced: Traced = (headers) => headers;
+
+/** Where a request stands in its trace: its own span, and one for each attempt. */
+export class RequestSpans {
+  readonly traceId: string;
+  readonly spanId = newSpanId();
+  /** The client's span; null for a trace that begins here. */
+  readonly parentId: string | null;
+  readonly state: string | null;
+  /** Whether it is told of: a client that samples decides. */
+  readonly sampled: boolean;
+  /** In the order of the attempts. */
+  readonly attempts: string[] = [];
+  readonly #flags: string;
+
+  constructor({ traceparent, tracestate }: IncomingHttpHeaders) {
+    const [, version, traceId, parentId, flags, rest] = TRACEPARENT.exec(asText(traceparent) ?? '') ?? [];
+    const valid = traceId !== undefined && (version !== '00' || rest === undefined);
+    this.traceId = valid ? traceId : digits() + digits() + digits() + digits();
+    this.parentId = valid ? parentId! : null;
+    this.state = valid ? asText(tracestate) : null;
+    this.#flags = valid ? flags! : '01';
+    this.sampled = (Number.parseInt(this.#flags, 16) & SAMPLED) === SAMPLED;
+  }
+
+  /** Begins the next attempt's span: the parent of what the upstream does. */
+  attempt(): Traced {
+    const id = newSpanId();
+    this.attempts.push(id);
+    const traceparent = `00-${this.traceId}-${id}-${this.#flags}`;
+    return (headers) => ({ ...headers, traceparent });
+  }
+}
+
+const asText = (value: string | string[] | undefined): string | null =>
+  typeof value === 'string' ? value : null;

@@ -1,0 +1,145 @@
+/** Why a batch was not taken. */
+export class NotTaken extends Error {
+  /** Milliseconds to wait before it is sent again; null: it never will be taken. */
+  readonly retryAfterMs: number | null;
+
+  constructor(message: string, retryAfterMs: number | null) {
+    super(message);
+    this.name = 'NotTaken';
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+const SILENCE_MS = 60_000;
+
+export interface OutboxOptions<T> {
+  /** Items that wait at the most; what comes beyond is lost, and counted. */
+  most: number;
+  /** Items sent together. */
+  batch: number;
+  /** Milliseconds that the first item waits for others. */
+  delayMs: number;
+  /** Times that a batch is sent before it is given up. */
+  tries: number;
+  /** Rejects with NotTaken. */
+  send: (items: readonly T[]) => Promise<void>;
+  /** So many items were lost. Said once a minute at the most. */
+  lost: (count: number, reason: string) => void;
+  /** Calls `then` after `ms`; answers how to call it off. */
+  after: (ms: number, then: () => void) => () => void;
+}
+
+/** Sends items in batches, one at a time, beside the path of requests; a slow or dead receiver costs items, never requests. */
+export class Outbox<T> {
+  readonly #options: OutboxOptions<T>;
+  #items: T[] = [];
+  #lost = 0;
+  /** Set while the next loss is not to be told yet. */
+  #silence: (() => void) | null = null;
+  #callOff: (() => void) | null = null;
+  #sending: Promise<void> | null = null;
+  #tries = 0;
+  #closed = false;
+
+  constructor(options: OutboxOptions<T>) {
+    this.#options = options;
+  }
+
+  add(item: T): void {
+    const { most, batch, delayMs } = this.#options;
+    if (this.#items.length >= most || this.#closed) {
+      this.#lose(1, 'more comes than is taken');
+      return;
+    }
+    this.#items.push(item);
+    if (this.#items.length === batch && this.#tries === 0) this.#wake();
+    else this.#schedule(delayMs);
+  }
+
+  /** Sends what there is, each batch once more at the most. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#callOff?.();
+    await this.#sending;
+    while (this.#items.length > 0) {
+      this.#tries = this.#options.tries;
+      await this.#sendBatch();
+    }
+    this.#silence?.();
+    this.#silence = null;
+    if (this.#lost > 0) this.#tell('the gateway ended');
+  }
+
+  #schedule(ms: number): void {
+    if (this.#sending) return;
+    this.#callOff ??= this.#options.after(ms, () => this.#wake());
+  }
+
+  #wake(): void {
+    this.#callOff?.();
+    this.#callOff = null;
+    this.#sending ??= this.#sendAll().finally(() => {
+      this.#sending = null;
+      if (this.#items.length > 0 && !this.#closed) this.#schedule(this.#options.delayMs);
+    });
+  }
+
+  async #sendAll(): Promise<void> {
+    while (this.#items.length > 0 && !this.#closed) {
+      const wait = await this.#sendBatch();
+      if (wait !== null) await this.#pause(wait);
+    }
+  }
+
+  /** Until `ms` have passed, or it is closed. */
+  #pause(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const callOff = this.#options.after(ms, () => {
+        this.#callOff = null;
+        resolve();
+      });
+      this.#callOff = () => {
+        callOff();
+        resolve();
+      };
+    });
+  }
+
+  /** Answers how long to wait before the next; null: go on. */
+  async #sendBatch(): Promise<number | null> {
+    const { batch, tries, send } = this.#options;
+    const items = this.#items.slice(0, batch);
+    try {
+      await send(items);
+    } catch (error) {
+      const { message, retryAfterMs = null } = error as Partial<NotTaken> & Error;
+      this.#tries++;
+      if (retryAfterMs !== null && this.#tries < tries) return retryAfterMs;
+      this.#done(items.length);
+      this.#lose(items.length, message);
+      return null;
+    }
+    this.#done(items.length);
+    return null;
+  }
+
+  #done(count: number): void {
+    this.#items.splice(0, count);
+    this.#tries = 0;
+  }
+
+  #lose(count: number, reason: string): void {
+    this.#lost += count;
+    if (this.#silence) return;
+    this.#tell(reason);
+    this.#silence = this.#options.after(SILENCE_MS, () => {
+      this.#silence = null;
+      if (this.#lost > 0) this.#lose(0, reason);
+    });
+  }
+
+  #tell(reason: string): void {
+    this.#options.lost(this.#lost, reason);
+    this.#lost = 0;
+  }
+}
