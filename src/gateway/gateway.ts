@@ -96,7 +96,7 @@ export class Gateway {
       this.log.error({ err: error }, 'what the budgets have spent could not be kept'),
     );
     this.router.pool.budgets.restore(this.#budgets.load());
-    this.#sharing = new Sharing(this.router, this.instance, now, this.log);
+    this.#sharing = new Sharing(this.router, this.instance, now, this.log, this.redact);
     this.events = new Events(
       () => this.router,
       () => this.state(),
@@ -236,7 +236,11 @@ export class Gateway {
 
   #observer(): RouterObserver {
     return {
-      changed: (deployment) => this.events.changed(deployment),
+      changed: (deployment) => {
+        this.events.changed(deployment);
+        this.#sharing.changed(deployment);
+      },
+      measured: (deployment, measurement) => this.#sharing.measured(deployment, measurement),
       cooledDown: (deployment) => {
         this.metrics.cooledDown(deployment);
         this.log.warn(
@@ -245,6 +249,7 @@ export class Gateway {
         );
       },
       attemptFailed: (deployment, failure) => {
+        this.#sharing.changed(deployment);
         this.metrics.attemptFailed(deployment, failure);
         this.log.warn(
           {

@@ -17,6 +17,9 @@ export class Observers implements RouterObserver {
   readonly attemptFailed: RouterObserver['attemptFailed'] = (...told) => {
     for (const one of this.#all) one.attemptFailed(...told);
   };
+  readonly measured: NonNullable<RouterObserver['measured']> = (...told) => {
+    for (const one of this.#all) one.measured?.(...told);
+  };
   readonly finished: RouterObserver['finished'] = (...told) => {
     for (const one of this.#all) one.finished(...told);
   };

@@ -104,20 +104,12 @@ export class Deployment {
     this.cooldown.succeeded(now);
     this.warmUp.succeeded(now);
     if (this.circuit.succeeded(era, policy.circuit) && policy.slowStart) this.warmUp.begin(now);
+    const { durationMs, ttftMs, usage } = result;
     this.#outcomes.add(0);
-    this.pace.failures.add(0, load, now);
-    this.latency.add(result.durationMs);
-    this.pace.duration.add(result.durationMs, load, now);
-    if (result.ttftMs !== null) {
-      this.ttft.add(result.ttftMs);
-      this.pace.ttft.add(result.ttftMs, load, now);
-    } else {
-      this.pace.whole.add(result.durationMs, load, now);
-      if (result.usage && result.usage.output > 0)
-        this.pace.perToken.add(result.durationMs / result.usage.output, load, now);
-    }
-    if (result.usage && result.durationMs > 0)
-      this.#tokenRate.add((result.usage.output / result.durationMs) * 1000);
+    this.pace.add({ outcome: 'served', durationMs, ttftMs, output: usage && usage.output, load }, now);
+    this.latency.add(durationMs);
+    if (ttftMs !== null) this.ttft.add(ttftMs);
+    if (usage && durationMs > 0) this.#tokenRate.add((usage.output / durationMs) * 1000);
   }
 
   /** Answers whether it is newly out. `alone`: the only usable one of its group, which is not cooled down. */
@@ -136,11 +128,8 @@ export class Deployment {
       this.circuit.released(era);
       return false;
     }
-    this.pace.failures.add(1, load, now);
-    if (failure.kind === 'timeout') {
-      this.pace.whole.add(durationMs, load, now);
-      this.pace.ttft.add(durationMs, load, now);
-    }
+    const outcome = failure.kind === 'timeout' ? 'timeout' : 'failed';
+    this.pace.add({ outcome, durationMs, ttftMs: null, output: null, load }, now);
     const opened = this.circuit.failed(era, failure.message, policy.circuit, now);
     const cooled = this.cooldown.failed(
       failure,

@@ -66,6 +66,18 @@ export class RecentSamples {
   }
 }
 
+/** How an attempt went. Milliseconds. */
+export interface Measurement {
+  outcome: 'served' | 'failed' | 'timeout';
+  durationMs: number;
+  /** Of streams. */
+  ttftMs: number | null;
+  /** Tokens of its answer; null where it told none. */
+  output: number | null;
+  /** Requests that were under way when it began, itself included. */
+  load: number;
+}
+
 /** How fast and how well a deployment has served of late. Milliseconds. */
 export class Pace {
   /** Streams: until the first content. Never per token: it does not grow with the answer. */
@@ -85,5 +97,21 @@ export class Pace {
     this.whole = new RecentSamples(windowSize);
     this.duration = new RecentSamples(windowSize);
     this.failures = new RecentSamples(windowSize);
+  }
+
+  add({ outcome, durationMs, ttftMs, output, load }: Measurement, now: number): void {
+    this.failures.add(outcome === 'served' ? 0 : 1, load, now);
+    if (outcome === 'timeout') {
+      this.whole.add(durationMs, load, now);
+      this.ttft.add(durationMs, load, now);
+    }
+    if (outcome !== 'served') return;
+    this.duration.add(durationMs, load, now);
+    if (ttftMs !== null) {
+      this.ttft.add(ttftMs, load, now);
+      return;
+    }
+    this.whole.add(durationMs, load, now);
+    if (output !== null && output > 0) this.perToken.add(durationMs / output, load, now);
   }
 }

@@ -4,6 +4,7 @@ import type { PromptSize, TokenEstimate } from './estimate.ts';
 import type { Failure } from './failure.ts';
 import type { Hold } from './hold.ts';
 import type { Limits } from './limits/limits.ts';
+import type { Measurement } from './pace.ts';
 import type { ModelGroup } from './pool.ts';
 import type { Selection } from './select.ts';
 import type { SharedLimits } from './shared/shared-limits.ts';
@@ -27,6 +28,8 @@ export interface RouterObserver {
   cooledDown: (deployment: Deployment) => void;
   /** Each failed attempt. */
   attemptFailed: (deployment: Deployment, failure: Failure) => void;
+  /** Each attempt that says something of its deployment's pace. */
+  measured?: (deployment: Deployment, measurement: Measurement) => void;
   finished: (trace: Trace, deployment: Deployment | null) => void;
 }
 

@@ -6,6 +6,7 @@ import { type CallResult, OpenAttempt } from './open-attempt.ts';
 import { Pool } from './pool.ts';
 import type { RouteRequest, RouterObserver, RouterWorld, RunParts, Target } from './parts.ts';
 import { type Call, Run } from './run.ts';
+import { type HealthNews, hearHealth } from './shared/health-news.ts';
 import type { SharedLimits } from './shared/shared-limits.ts';
 import type { RouterSpec } from './spec.ts';
 import { outcomeOf, type Trace } from './trace.ts';
@@ -64,6 +65,11 @@ export class Router {
     return undefined;
   }
 
+  /** How long a session stays with its deployment after its last request. */
+  get affinityMs(): number {
+    return this.#parts.spec.affinityMs;
+  }
+
   /** Every name that `resolve` knows, but for single deployments. */
   names(): string[] {
     return [...Array.from(this.pool.groups, ({ name }) => name), ...this.#parts.spec.aliases.keys()];
@@ -91,6 +97,15 @@ export class Router {
     if (!changed) return false;
     if (problem === null && this.#parts.spec.slowStart) warmUp.begin(this.#parts.world.now());
     this.#parts.observer.changed(deployment);
+    this.#wakeAll();
+    return true;
+  }
+
+  /** What another gateway found of a deployment's health. Answers whether that is news. */
+  hear(deployment: Deployment, news: HealthNews): boolean {
+    const { spec, world, observer } = this.#parts;
+    if (!hearHealth(deployment, news, spec, world.now())) return false;
+    observer.changed(deployment);
     this.#wakeAll();
     return true;
   }

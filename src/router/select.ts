@@ -29,6 +29,8 @@ export interface Past {
   last: Deployment | null;
   /** The only one that is wanted. */
   pinned: Deployment | null;
+  /** Those for which other gateways have no room. */
+  refused?: ReadonlyMap<Deployment, Exclusion>;
   /** Id of the deployment that its session is on. */
   bound: string | null;
 }
@@ -40,7 +42,7 @@ export interface Past {
 export function select(context: CheckContext & PickContext, past: Past): Selection {
   const { group } = context;
   const { pinned, bound } = past;
-  const choice = new Choice(pinned ? [pinned] : group.deployments, context);
+  const choice = new Choice(pinned ? [pinned] : group.deployments, context, past.refused);
   if (past.last) leaveOutTried(choice, past);
   if (choice.open.length > 1) leaveOutWarmingUp(choice, context.now, bound);
   if (choice.open.length > 1) leaveOutLaterOrders(choice);
@@ -68,9 +70,11 @@ class Choice {
   readonly #among: readonly Deployment[];
   readonly #excluded: (Exclusion | null)[];
 
-  constructor(among: readonly Deployment[], context: CheckContext) {
+  constructor(among: readonly Deployment[], context: CheckContext, refused: Past['refused']) {
     this.#among = among;
-    this.#excluded = among.map((deployment) => firstObjection(deployment, context));
+    this.#excluded = among.map(
+      (deployment) => refused?.get(deployment) ?? firstObjection(deployment, context),
+    );
     this.open = among.filter((_, i) => this.#excluded[i] === null);
   }
 

@@ -1,6 +1,6 @@
 import type { Attempt } from './attempt.ts';
 import type { TokenEstimate } from './estimate.ts';
-import type { Failure } from './failure.ts';
+import { CONDUCT, type Failure } from './failure.ts';
 import type { Held, RunParts } from './parts.ts';
 import type { ModelGroup } from './pool.ts';
 import { savingsOf } from './savings.ts';
@@ -58,8 +58,10 @@ function learn(
   const { deployment, ttftMs, usage, startedAt } = attempt;
   const { begun } = taken.hold;
   const durationMs = endedAt - startedAt;
+  const measured = { durationMs, ttftMs, output: usage && usage.output, load: begun.load };
   if (!failure) {
     deployment.succeeded({ durationMs, ttftMs, usage }, begun, spec, endedAt);
+    observer.measured?.(deployment, { outcome: 'served', ...measured });
     if (taken.session !== null) affinity.bind(taken.session, deployment, endedAt + spec.affinityMs, endedAt);
   } else if (failure.kind === 'cancelled') {
     deployment.released(begun);
@@ -68,6 +70,10 @@ function learn(
     const alone = group.isAlone(deployment);
     if (deployment.failed(failure, durationMs, begun, spec, alone, endedAt)) observer.cooledDown(deployment);
     observer.attemptFailed(deployment, failure);
+    if (CONDUCT[failure.kind].health !== 'ignore') {
+      const outcome = failure.kind === 'timeout' ? 'timeout' : 'failed';
+      observer.measured?.(deployment, { outcome, ...measured });
+    }
   }
   group.strategy.ended(deployment, { durationMs, ttftMs, usage, failed: failure !== null, endedAt });
 }

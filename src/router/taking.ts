@@ -1,9 +1,10 @@
 import type { PromptSize, TokenEstimate } from './estimate.ts';
 import { Hold } from './hold.ts';
-import type { RouteRequest, RunParts, Taken } from './parts.ts';
+import type { Held, RouteRequest, RunParts, Taken } from './parts.ts';
 import type { ModelGroup } from './pool.ts';
 import { type Past, select } from './select.ts';
 import { agree, needsOthers } from './shared/agree.ts';
+import type { SharedLimits } from './shared/shared-limits.ts';
 
 /** Takes deployments for one request: chooses, and takes hold of the chosen in the same turn. */
 export class Taking {
@@ -21,8 +22,20 @@ export class Taking {
     const taken = this.takeAlone(group, past);
     const { shared } = this.#parts;
     return shared && taken.hold && needsOthers(taken, this.#parts)
-      ? agree(taken, this.#parts, shared)
+      ? this.#agreed(taken, group, past, shared)
       : taken;
+  }
+
+  /** Where the others have no room for any that was offered, it is chosen anew among the rest. */
+  async #agreed(
+    held: Held,
+    group: ModelGroup,
+    past: Omit<Past, 'bound'>,
+    shared: SharedLimits,
+  ): Promise<Taken> {
+    const agreed = await agree(held, this.#parts, shared);
+    if ('hold' in agreed) return agreed;
+    return this.take(group, { ...past, refused: new Map([...(past.refused ?? []), ...agreed]) });
   }
 
   /** By what this gateway knows itself. */

@@ -1,5 +1,5 @@
 import { MINUTE_MS } from '../../router/limits/rate-window.ts';
-import { GRAIN_MS } from './scripts.ts';
+import { GRAIN_MS } from './lua/common.ts';
 
 /** What counts of one rate in one stretch of time. */
 export interface RatePart {

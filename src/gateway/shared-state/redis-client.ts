@@ -3,13 +3,19 @@ import { type ClientContext, Redis, type RedisOptions, type Result } from 'iored
 import { type Connect, PREFIX, type RedisAddress } from './connection.ts';
 import { SCRIPTS } from './scripts.ts';
 
-type Script<Context extends ClientContext> = (prefix: string, argument: string) => Result<unknown, Context>;
+type Script<Context extends ClientContext> = (
+  prefix: string,
+  argument: string,
+  channel: string,
+) => Result<unknown, Context>;
 
 declare module 'ioredis' {
   interface RedisCommander<Context extends ClientContext> {
     claim: Script<Context>;
     settle: Script<Context>;
     reconcile: Script<Context>;
+    tell: Script<Context>;
+    recall: Script<Context>;
   }
 }
 
@@ -23,6 +29,7 @@ const OPTIONS: RedisOptions = {
   // What could not be said at once is out of date later: a whole account follows when Redis is back.
   enableOfflineQueue: false,
   autoResendUnfulfilledCommands: false,
+  autoResubscribe: false,
   retryStrategy: (times) => Math.min(50 * 2 ** Math.min(times, 8), 2000),
   scripts: Object.fromEntries(Object.entries(SCRIPTS).map(([name, lua]) => [name, { lua, numberOfKeys: 1 }])),
 };
@@ -30,8 +37,12 @@ const OPTIONS: RedisOptions = {
 const open = ({ url, ...parts }: RedisAddress): Redis =>
   url === undefined ? new Redis({ ...OPTIONS, ...parts }) : new Redis(url, OPTIONS);
 
-export const connect: Connect = (address, { ready, broken }) => {
+/** Two connections: one that subscribes can do nothing else. */
+export const connect: Connect = (address, { ready, broken, listening, news }) => {
   const redis = open(address);
+  const ear = open(address);
+  // Databases of one Redis have their channels in common.
+  const channel = `${PREFIX}news:${redis.options.db ?? 0}`;
   const failed = (error: Error): void => broken(error.message);
   let isReady = false;
   redis.on('ready', () => {
@@ -45,9 +56,20 @@ export const connect: Connect = (address, { ready, broken }) => {
     if (isReady) broken('the connection was closed');
     isReady = false;
   });
+  ear.on('ready', () => {
+    ear.subscribe(channel).then(listening, failed);
+  });
+  ear.on('message', (_channel, text) => news(text));
+  // It is the same server: what is wrong with it is told by the other connection.
+  ear.on('error', () => undefined);
   return {
-    run: (script, argument) => redis[script](PREFIX, JSON.stringify(argument)),
+    run: (script, argument) => redis[script](PREFIX, JSON.stringify(argument), channel),
+    async *scan(key) {
+      const found = redis.hscanStream(PREFIX + key, { count: 500 }) as AsyncIterable<string[]>;
+      for await (const flat of found) yield pairs(flat);
+    },
     close: async () => {
+      ear.disconnect();
       await Promise.race([
         redis.quit().catch(() => undefined),
         delay(CLOSE_WITHIN_MS, undefined, { ref: false }),
@@ -56,3 +78,6 @@ export const connect: Connect = (address, { ready, broken }) => {
     },
   };
 };
+
+const pairs = (flat: readonly string[]): [string, string][] =>
+  Array.from({ length: flat.length / 2 }, (_, i) => [flat[2 * i]!, flat[2 * i + 1]!]);

@@ -1,12 +1,15 @@
 import type { SharedStateView } from '../../contract/admin.ts';
+import type { Deployment } from '../../router/deployment.ts';
+import type { Measurement } from '../../router/pace.ts';
 import type { Router } from '../../router/router.ts';
 import { type Watched, watchedOf } from '../../router/shared/watched.ts';
 import type { Connect, Connection, RedisAddress } from './connection.ts';
+import { Gossip, type GossipWorld } from './gossip.ts';
 import { Presence } from './presence.ts';
 import { RedisLimits } from './redis-limits.ts';
 import type { ScriptName } from './scripts.ts';
 import type { Talk } from './talk.ts';
-import { type After, within } from './within.ts';
+import { within } from './within.ts';
 
 /** No request waits longer for Redis, and none again once one waited in vain. */
 const ANSWER_WITHIN_MS = 100;
@@ -15,12 +18,9 @@ const LOOK_EVERY_MS = 250;
 /** At the start: so long for a first answer. */
 const JOIN_WITHIN_MS = 1000;
 
-export interface SharedStateWorld {
+export interface SharedStateWorld extends GossipWorld {
   /** Names this gateway among all; new at each start. */
   me: string;
-  /** Epoch milliseconds. */
-  now: () => number;
-  after: After;
   connect: Connect;
   /** Redis is counted on no longer, or was not there from the start. */
   lost: (reason: string) => void;
@@ -36,6 +36,7 @@ export class SharedState implements Talk {
   readonly #presence: Presence;
   readonly #connection: Connection;
   readonly #limits: RedisLimits;
+  readonly #gossip: Gossip;
   /** Redis' clock before this gateway's. */
   #offset = 0;
   #isConnected = false;
@@ -59,6 +60,7 @@ export class SharedState implements Talk {
       this.#joined = resolve;
       world.after(JOIN_WITHIN_MS, resolve);
     });
+    this.#gossip = new Gossip(this, router, world);
     this.#connection = world.connect(address, {
       ready: () => {
         this.#isConnected = true;
@@ -68,6 +70,8 @@ export class SharedState implements Talk {
         this.#isConnected = false;
         this.#lost(reason);
       },
+      listening: () => void this.#catchUp(),
+      news: (text) => this.#gossip.hear(text),
     });
     router.shared = this.#limits;
     this.#plan();
@@ -104,7 +108,24 @@ export class SharedState implements Talk {
     }
   }
 
+  tell(script: ScriptName, argument: object): Promise<unknown> {
+    return this.#connection.run(script, argument);
+  }
+
+  scan(key: string): ReturnType<Connection['scan']> {
+    return this.#connection.scan(key);
+  }
+
+  changed(deployment: Deployment): void {
+    this.#gossip.changed(deployment);
+  }
+
+  measured(deployment: Deployment, measurement: Measurement): void {
+    this.#gossip.measured(deployment, measurement);
+  }
+
   async close(): Promise<void> {
+    this.#gossip.end();
     this.#router.shared = null;
     this.#isClosed = true;
     this.#cancel();
@@ -138,9 +159,14 @@ export class SharedState implements Talk {
     // From this turn on all is told in order: first the whole account, then what comes after it.
     this.#presence.found(this.#world.now());
     await this.#limits.reconcile(this.#watched(), true);
+    this.#gossip.repeat();
     this.#joined();
     if (this.#told !== 'found') this.#world.found();
     this.#told = 'found';
+  }
+
+  async #catchUp(): Promise<void> {
+    await this.#gossip.catchUp().catch(() => undefined); // It does without what was told before.
   }
 
   #lost(reason: string): void {

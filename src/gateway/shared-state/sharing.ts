@@ -1,7 +1,11 @@
 import type { RouterSettings } from '../../config/index.ts';
 import type { SharedStateView } from '../../contract/admin.ts';
+import type { Deployment } from '../../router/deployment.ts';
+import type { Measurement } from '../../router/pace.ts';
 import type { Router } from '../../router/router.ts';
+import { health } from '../views.ts';
 import type { Log } from '../telemetry/log.ts';
+import type { Redact } from '../telemetry/redact.ts';
 import type { RedisAddress } from './connection.ts';
 import { SharedState } from './shared-state.ts';
 import { realTime } from './within.ts';
@@ -12,14 +16,16 @@ export class Sharing {
   readonly #me: string;
   readonly #now: () => number;
   readonly #log: Log;
+  readonly #redact: Redact;
   #address: string | null = null;
   #state: SharedState | null = null;
 
-  constructor(router: Router, me: string, now: () => number, log: Log) {
+  constructor(router: Router, me: string, now: () => number, log: Log, redact: Redact) {
     this.#router = router;
     this.#me = me;
     this.#now = now;
     this.#log = log;
+    this.#redact = redact;
   }
 
   get view(): SharedStateView | undefined {
@@ -42,6 +48,14 @@ export class Sharing {
       now: this.#now,
       after: realTime,
       connect,
+      redact: (text) => this.#redact.text(text),
+      heard: (deployment) => {
+        const { state, reason } = health(deployment, this.#now());
+        this.#log.info(
+          { deployment: deployment.id, state },
+          `another gateway found: ${deployment.id} is ${reason ?? 'well'}`,
+        );
+      },
       lost: (reason) =>
         this.#log.warn(
           { reason },
@@ -51,6 +65,16 @@ export class Sharing {
         this.#log.info('Redis is there: limits, budgets and health are shared with the other gateways'),
     });
     await this.#state.joined;
+  }
+
+  /** Something of a deployment may have changed. */
+  changed(deployment: Deployment): void {
+    this.#state?.changed(deployment);
+  }
+
+  /** An attempt is over. */
+  measured(deployment: Deployment, measurement: Measurement): void {
+    this.#state?.measured(deployment, measurement);
   }
 
   async end(): Promise<void> {

@@ -17,4 +17,8 @@ export interface Talk {
    * of it; Redis is not counted on from then on.
    */
   ask<T>(script: ScriptName, argument: object, read: (answer: unknown) => T): Promise<T>;
+  /** For what no request waits for: takes its time, and when it fails, nothing follows from that. */
+  tell(script: ScriptName, argument: object): Promise<unknown>;
+  /** All fields of a hash, some at a time. */
+  scan(key: string): AsyncIterable<readonly (readonly [field: string, value: string])[]>;
 }

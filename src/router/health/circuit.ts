@@ -82,6 +82,15 @@ export class Circuit {
     if (era === this.#era) this.#probing = false;
   }
 
+  /** Another gateway opened it. Answers whether that is news. */
+  hearOpened(probeAt: number, reason: string): boolean {
+    if (this.#state !== 'closed' && probeAt <= this.#probeAt) return false;
+    this.#enter('open');
+    this.#probeAt = probeAt;
+    this.#reason = reason;
+    return true;
+  }
+
   reset(): void {
     if (this.#state === 'closed') this.#failures = 0;
     else this.#enter('closed');

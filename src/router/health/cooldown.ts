@@ -52,6 +52,14 @@ export class Cooldown {
     return !wasOut;
   }
 
+  /** Another gateway took it out. Answers whether that is longer than was known. */
+  hear(endsAt: number, reason: string): boolean {
+    if (endsAt <= this.#endsAt) return false;
+    this.#endsAt = endsAt;
+    this.#reason = reason;
+    return true;
+  }
+
   reset(): void {
     this.#endsAt = 0;
     this.#consecutive = 0;

@@ -1,44 +1,49 @@
 import type { Deployment } from '../deployment.ts';
 import type { Exclusion } from '../filters/index.ts';
 import { Hold } from '../hold.ts';
-import type { Held, RunParts, Taken } from '../parts.ts';
+import type { Held, RunParts } from '../parts.ts';
 import type { Selection } from '../select.ts';
 import { ALL, demandsOf } from './demand.ts';
 import { exclusionFor } from './refusal.ts';
 import type { Offer, Refusal, SharedLimits } from './shared-limits.ts';
 
-/** More are seldom refused in a row; the others are offered after them. */
+/** More are seldom refused in a row. */
 const AT_ONCE = 8;
 
 /** Whether what was taken is subject to something that gateways share. */
 export const needsOthers = ({ hold, estimate }: Held, { spec, world }: RunParts): boolean =>
   demandsOf(hold.deployment, spec.limits, estimate, world.now()).length > 0;
 
+/** Deployments that do not fit, and why. */
+export type Refused = ReadonlyMap<Deployment, Exclusion>;
+
 /**
  * Asks whether what was taken here fits with what all gateways hold together. Where it does not, the next best
- * candidate that does takes its place: all are offered at once.
+ * candidate that does takes its place: they are offered with it. Where none does, answers why, and nothing is held.
  */
-export async function agree(taken: Held, parts: RunParts, shared: SharedLimits): Promise<Taken> {
+export async function agree(taken: Held, parts: RunParts, shared: SharedLimits): Promise<Held | Refused> {
   const { spec, world } = parts;
-  const asked = world.now();
-  const offers = bestFirst(taken.selection).map((deployment) => ({
-    deployment,
-    demands: demandsOf(deployment, spec.limits, taken.estimate, asked),
-  }));
-  const refused = new Map<Deployment, Exclusion>();
-  for (let from = 0; from < offers.length; from += AT_ONCE) {
-    const some = offers.slice(from, from + AT_ONCE);
-    const { refusals, claim } = await shared.claim(some);
-    for (const [i, refusal] of refusals.entries()) note(some[i]!, refusal, refused, parts);
-    if (!claim) continue;
-    const { hold } = refused.size === 0 ? taken : moved(taken, some[refusals.length]!, parts);
-    hold.claim = claim;
-    return refused.size === 0
-      ? taken
-      : { ...taken, hold, selection: revised(taken.selection, refused, hold.deployment) };
+  const now = world.now();
+  const offers = bestFirst(taken.selection)
+    .slice(0, AT_ONCE)
+    .map((deployment) => ({
+      deployment,
+      demands: demandsOf(deployment, spec.limits, taken.estimate, now),
+    }));
+  const { refusals, claim } = await shared.claim(offers);
+  const refused = new Map(refusals.map((refusal, i) => noted(offers[i]!, refusal, parts)));
+  if (!claim) {
+    release(taken, parts);
+    return refused;
   }
-  release(taken, parts);
-  return { ...taken, hold: null, selection: revised(taken.selection, refused, null) };
+  if (refused.size === 0) {
+    taken.hold.claim = claim;
+    return taken;
+  }
+  const { deployment } = offers[refused.size]!;
+  const hold = moved(taken, deployment, parts);
+  hold.claim = claim;
+  return { ...taken, hold, selection: revised(taken.selection, refused, deployment) };
 }
 
 /** The chosen, then the other candidates by how the strategy ranked them. */
@@ -52,27 +57,22 @@ function bestFirst({ candidates, chosen, highestFirst }: Selection): Deployment[
 }
 
 /** Keeps what is certain, so that the next requests need not ask. */
-function note(
-  { deployment }: Offer,
-  refusal: Refusal,
-  refused: Map<Deployment, Exclusion>,
-  { limits }: RunParts,
-): void {
-  refused.set(deployment, exclusionFor(refusal, deployment));
+function noted({ deployment }: Offer, refusal: Refusal, { limits }: RunParts): [Deployment, Exclusion] {
   const { demand, limit, availableAt } = refusal;
-  if (demand.kind !== 'rate' || limit !== 'rpm' || availableAt === null) return;
-  (demand.key === ALL ? limits : deployment.limits).fullUntil(demand.rpm!, availableAt);
+  if (demand.kind === 'rate' && limit === 'rpm' && availableAt !== null)
+    (demand.key === ALL ? limits : deployment.limits).fullUntil(demand.rpm!, availableAt);
+  return [deployment, exclusionFor(refusal, deployment)];
 }
 
 /** Puts another deployment in place of the one that was chosen. */
-function moved(taken: Held, { deployment }: Offer, parts: RunParts): { hold: Hold } {
+function moved(taken: Held, deployment: Deployment, parts: RunParts): Hold {
   const { spec, world, limits, affinity, observer } = parts;
   release(taken, parts);
   const now = world.now();
   if (taken.session !== null) affinity.bind(taken.session, deployment, now + spec.affinityMs, now);
   const hold = new Hold(deployment, limits, taken.estimate, now);
   observer.changed(deployment);
-  return { hold };
+  return hold;
 }
 
 function release({ hold }: Held, { world, observer, wakeAll }: RunParts): void {
@@ -81,11 +81,7 @@ function release({ hold }: Held, { world, observer, wakeAll }: RunParts): void {
   wakeAll();
 }
 
-const revised = (
-  selection: Selection,
-  refused: ReadonlyMap<Deployment, Exclusion>,
-  chosen: Deployment | null,
-): Selection => ({
+const revised = (selection: Selection, refused: Refused, chosen: Deployment): Selection => ({
   ...selection,
   chosen,
   bySession: false,

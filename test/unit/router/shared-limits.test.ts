@@ -79,6 +79,17 @@ describe('limits that gateways share', () => {
     assert.deepEqual([cheap.inFlight, cheap.limits.tokens(clock.now)], [0, 0]);
   });
 
+  it('a later order serves where others have filled the earlier ones', async () => {
+    const { clock, one, two } = pair(
+      spec([deployment('first', { rpm: 1, order: 1 }), deployment('second', { rpm: 9, order: 2 })]),
+    );
+    one.ask(0, answering(10));
+    two.ask(5, answering(10));
+    await clock.run();
+    assert.equal(two.began[0]?.id, 'second');
+    assert.match(inWords(two.done[0]!.trace).decisions[0]!.why, /Left out: first \(at its limit/);
+  });
+
   it('a request waits its turn for what another gateway holds', async () => {
     const { clock, one, two } = pair(spec([deployment('a', { maxParallel: 1 })], { queueTimeoutMs: 5000 }));
     one.ask(0, answering(1000));
