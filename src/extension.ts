@@ -60,8 +60,6 @@ export const activate = (context: vscode.ExtensionContext): Api => {
   const requestTree = new RequestTree(requests);
   const dashboard = new Dashboard(context.extensionUri, supervisor, (error) => output.error(String(error)));
 
-  // No price table yet.
-  const models = { all: () => [], find: () => undefined };
   const preview = new PreviewPanel({
     client: () => runningGateway({ supervisor }).client,
     live: supervisor.live,
@@ -98,7 +96,6 @@ export const activate = (context: vscode.ExtensionContext): Api => {
       configFile,
       keys,
       requests,
-      models,
       preview,
       output,
       showDashboard: () => dashboard.show(),
@@ -115,7 +112,7 @@ export const activate = (context: vscode.ExtensionContext): Api => {
   // With it comes the schema: activation does not wait for that.
   import('./extension/editor/index.ts').then(
     ({ registerEditor }) =>
-      context.subscriptions.push(registerEditor({ configFile, keys, live: supervisor.live, models, report })),
+      context.subscriptions.push(registerEditor({ configFile, keys, live: supervisor.live, report })),
     (error: unknown) => report('The YAML side does not load', error),
   );
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { NewDeployment } from '../../config/edits/deployment.ts';
-import { modelFigures, type KnownModel } from '../../config/assist/models.ts';
+import { modelFigures } from '../../config/assist/models.ts';
 import { COMMANDS } from '../../contract/ids.ts';
 import { editDocument, routerDocument } from './document.ts';
 import { type Parts, UserError } from './parts.ts';
@@ -38,9 +38,10 @@ const chooseGroup = (groups: readonly string[]): Promise<string | undefined> =>
     },
   );
 
-const chooseModel = async (models: readonly KnownModel[]): Promise<string | undefined> => {
+const chooseModel = async (): Promise<string | undefined> => {
   const { PROVIDERS } = await import('../../config/index.ts');
-  const known = models.map((model) => ({ label: model.name, description: modelFigures(model) }));
+  const { allModels } = await import('../../config/assist/catalog.ts');
+  const known = allModels().map((model) => ({ label: model.name, description: modelFigures(model) }));
   const providers = Object.entries(PROVIDERS)
     .filter(([, { wire }]) => wire !== null)
     .map(([name]) => ({ label: `${name}/…` }));
@@ -108,7 +109,7 @@ export const addDeployment = async (parts: Parts): Promise<void> => {
   }
   const group = await chooseGroup(file?.outline.groups ?? []);
   if (group === undefined) return;
-  const model = await chooseModel(parts.models.all());
+  const model = await chooseModel();
   if (model === undefined) return;
   const access = await chooseAccess(parts, model);
   if (!access) return;

@@ -4,7 +4,6 @@ import type { Keys } from '../keys.ts';
 import type { RequestList } from '../requests/list.ts';
 import type { PreviewPanel } from '../preview/panel.ts';
 import type { Supervisor } from '../supervisor/supervisor.ts';
-import type { ModelCatalog } from '../editor/editor-context.ts';
 
 /** What commands act on. */
 export interface Parts {
@@ -14,7 +13,6 @@ export interface Parts {
   keys: Keys;
   requests: RequestList;
   output: vscode.LogOutputChannel;
-  models: ModelCatalog;
   preview: Pick<PreviewPanel, 'show'>;
   /** Opens the dashboard or brings it to the front. */
   showDashboard: () => void;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { allModels } from '../../config/assist/catalog.ts';
 import type { EditorContext } from './editor-context.ts';
 import { toCompletionItem } from './from-lsp.ts';
 import { type NameOffer, nameOffers } from './names.ts';
@@ -48,7 +49,7 @@ export function registerCompletion({
     const text = document.getText();
     const offers = nameOffers(text, document.offsetAt(position), {
       variables: knownVariables(analyses.of(document), deps.keys, Object.keys(process.env)),
-      models: deps.models.all(),
+      models: allModels,
     });
     const names = offers.map((offer, order) => toItem(document, offer, order));
     if (offers.some(({ kind }) => SAY_IT_ALL.includes(kind)) || !documents.structureIsOurs(document)) {

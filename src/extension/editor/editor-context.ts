@@ -1,4 +1,3 @@
-import type { KnownModel } from '../../config/assist/models.ts';
 import type { ConfigFile } from '../config-file.ts';
 import type { Keys } from '../keys.ts';
 import type { LiveView } from '../supervisor/live-view.ts';
@@ -6,20 +5,12 @@ import type { Analyses } from './analyses.ts';
 import type { RouterDocuments } from './router-documents.ts';
 import type { YamlService } from './yaml-service.ts';
 
-/** The price table, as far as an editor shows it. */
-export interface ModelCatalog {
-  all: () => readonly KnownModel[];
-  /** By what stands as `model`. */
-  find: (name: string) => KnownModel | undefined;
-}
-
 /** What the editor side needs of the rest of the extension. */
 export interface EditorDeps {
   configFile: Pick<ConfigFile, 'path' | 'places' | 'changed'>;
   keys: Pick<Keys, 'lookup' | 'names' | 'changed'>;
   /** What the gateway that serves `configFile` says of itself. */
   live: Pick<LiveView, 'state' | 'changed'>;
-  models: ModelCatalog;
   /** Where a failure of our own is told: never a problem of the user's file. */
   report: (what: string, error: unknown) => void;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { findModel } from '../../config/assist/catalog.ts';
 import { keyHover } from '../../config/assist/key-hover.ts';
 import { modelHover } from '../../config/assist/models.ts';
 import { nameHover, variableHover } from '../../config/assist/names-hover.ts';
@@ -36,7 +37,7 @@ export function registerHover({ documents, analyses, deps }: EditorContext): vsc
   const ofModel = ({ file, parsed }: Analysis, offset: number): Told | undefined => {
     const { path, part } = parsed!.locator.at(offset);
     if (part !== 'value' || !['model', 'base_model'].includes(String(path.at(-1)))) return undefined;
-    const model = deps.models.find(asText(valueAt(file?.written, path)) ?? '');
+    const model = findModel(asText(valueAt(file?.written, path)) ?? '');
     if (!model) return undefined;
     const [start, end] = parsed!.locator.span(path, 'value');
     return { markdown: modelHover(model), start, end };

@@ -26,7 +26,7 @@ export interface KnownVariable {
 
 export interface Known {
   variables: readonly KnownVariable[];
-  models: readonly KnownModel[];
+  models: () => readonly KnownModel[];
 }
 
 const deploymentsIn = (models: readonly string[]): string =>
@@ -97,7 +97,7 @@ const offersAt = (text: string, reference: Reference, known: Known): Offered[] =
     case 'variable':
       return known.variables.map(({ name, detail }) => ({ name, detail, snippet: literal(name) }));
     case 'model':
-      return models(known.models);
+      return models(known.models());
     case 'provider':
       return providersIn(text);
     case 'entry':

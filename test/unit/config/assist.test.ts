@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DeploymentState, StateView } from '../../../src/contract/admin.ts';
+import { allModels, findModel } from '../../../src/config/assist/catalog.ts';
 import { foldsOf } from '../../../src/config/assist/folds.ts';
 import { keyHover } from '../../../src/config/assist/key-hover.ts';
 import { lostGroups } from '../../../src/config/assist/losses.ts';
@@ -209,4 +210,19 @@ describe('snippets', () => {
       assert.equal(file.outline.groups.length, 1);
     });
   }
+});
+
+describe('the price table in the editor', () => {
+  it('knows models by what is written, with or without their provider', () => {
+    const model = findModel('anthropic/claude-sonnet-4-5');
+    assert.equal(model?.contextWindow, 200_000);
+    assert.deepEqual(findModel('claude-sonnet-4-5'), model);
+    assert.equal(findModel('simulated/fast'), undefined);
+  });
+
+  it('lists each once', () => {
+    const names = allModels().map(({ name }) => name);
+    assert.ok(names.length > 500);
+    assert.equal(new Set(names).size, names.length);
+  });
 });

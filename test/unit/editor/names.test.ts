@@ -22,7 +22,7 @@ const MODELS: KnownModel[] = [
 const offered = (marked: string, variables: string[] = []) => {
   const { text, offset } = atBar(marked);
   const known = variables.map((name) => ({ name, detail: 'stored key' }));
-  return nameOffers(text, offset, { variables: known, models: MODELS });
+  return nameOffers(text, offset, { variables: known, models: () => MODELS });
 };
 const names = (marked: string) => offered(marked).map(({ name }) => name);
 
