@@ -31,6 +31,8 @@ export interface DeploymentView {
   requests: number;
   /** Failed attempts. */
   failures: number;
+  /** The last failed attempt; epoch milliseconds. */
+  lastError: { at: number; message: string } | null;
   /** 0..1 over the recent window. */
   errorRate: number;
   /** 0..1 of its group's requests. */

@@ -8,12 +8,24 @@ export const duration = (ms: number): string => {
   return `${ms < 10_000 ? (ms / 1000).toFixed(1) : Math.round(ms / 1000)}${NBSP}s`;
 };
 
-/** What is left of a wait, rounded up so that it ends at one second: `34 s`, `2 min 5 s`. */
+const STEPS = [
+  ['d', 86_400],
+  ['h', 3600],
+  ['min', 60],
+  ['s', 1],
+] as const;
+
+/** What is left of a wait, rounded up so that it ends at one second: `34 s`, `2 min 5 s`, `3 h`, `29 d 4 h`. */
 export const countdown = (ms: number): string => {
   const seconds = Math.max(0, Math.ceil(ms / 1000));
-  if (seconds < 60) return `${seconds}${NBSP}s`;
-  const rest = seconds % 60;
-  return `${Math.floor(seconds / 60)}${NBSP}min${rest ? ` ${rest}${NBSP}s` : ''}`;
+  const at = Math.max(
+    0,
+    STEPS.findIndex(([, size]) => seconds >= size),
+  );
+  const [[unit, size], next] = seconds === 0 ? [STEPS[3], undefined] : [STEPS[at]!, STEPS[at + 1]];
+  const rest = next ? Math.floor((seconds % size) / next[1]) : 0;
+  const first = `${Math.floor(seconds / size)}${NBSP}${unit}`;
+  return next && rest > 0 ? `${first} ${rest}${NBSP}${next[0]}` : first;
 };
 
 /** 0..1: `62 %`. */
@@ -26,6 +38,10 @@ export const count = (n: number): string => {
 };
 
 export const dollars = (amount: number): string => `$${amount.toFixed(amount > 0 && amount < 1 ? 4 : 2)}`;
+
+/** Where there is little room: `$0.12`, and `<$0.01` for less. */
+export const cents = (amount: number): string =>
+  amount > 0 && amount < 0.005 ? '<$0.01' : `$${amount.toFixed(2)}`;
 
 const SPECIAL = /[\\`*_{}[\]()#+\-.!|<>~$]/g;
 

@@ -1,6 +1,7 @@
+import { t } from '@vscode/l10n';
 import { COMMANDS } from '../contract/ids.ts';
 import type { DeploymentView, StateView } from '../contract/admin.ts';
-import { isCooling, isUsable, WORDS } from './deployments/rows.ts';
+import { isCooling, isUsable, stateText } from './deployments/states.ts';
 import { percent, plain } from './format.ts';
 import type { State } from './supervisor/state.ts';
 
@@ -24,6 +25,7 @@ export const LINKED = [
   COMMANDS.createConfig,
   COMMANDS.openConfig,
   COMMANDS.showLogs,
+  COMMANDS.pointAssistant,
 ] as const;
 
 type Linked = (typeof LINKED)[number];
@@ -44,40 +46,40 @@ export const statusLine = (state: State, view: StateView | null, rejected: boole
       return state.why === 'untrusted'
         ? quiet(
             '$(shield) Switchyard',
-            'The gateway starts once this workspace is trusted.',
+            t('The gateway starts once this workspace is trusted.'),
             COMMANDS.showLogs,
           )
         : quiet(
             '$(git-merge) Switchyard',
-            `No router configuration here. ${links(['Create one', COMMANDS.createConfig])}`,
+            `${t('No router configuration here.')} ${links([t('Create one'), COMMANDS.createConfig])}`,
             COMMANDS.createConfig,
           );
     case 'stopped':
       return quiet(
         '$(circle-slash) Switchyard',
-        `The gateway is stopped. ${links(['Start', COMMANDS.start])}`,
+        `${t('The gateway is stopped.')} ${links([t('Start'), COMMANDS.start])}`,
         COMMANDS.start,
       );
     case 'locating':
     case 'starting':
-      return quiet('$(sync~spin) Switchyard', 'The gateway is starting.', COMMANDS.showLogs);
+      return quiet('$(sync~spin) Switchyard', t('The gateway is starting.'), COMMANDS.showLogs);
     case 'stopping':
       return quiet(
         '$(sync~spin) Switchyard',
-        'The gateway finishes its requests and stops.',
+        t('The gateway finishes its requests and stops.'),
         COMMANDS.showLogs,
       );
     case 'backoff':
       return {
         text: '$(sync~spin) Switchyard',
-        tooltip: `The gateway ended unexpectedly and starts again. ${links(['Show log', COMMANDS.showLogs])}`,
+        tooltip: `${t('The gateway ended unexpectedly and starts again.')} ${links([t('Show log'), COMMANDS.showLogs])}`,
         severity: 'warning',
         command: COMMANDS.showLogs,
       };
     case 'failed':
       return {
         text: '$(error) Switchyard',
-        tooltip: `${plain(state.reason)}\n\n${links(['Start again', COMMANDS.start], ['Show log', COMMANDS.showLogs])}`,
+        tooltip: `${plain(state.reason)}\n\n${links([t('Start again'), COMMANDS.start], [t('Show log'), COMMANDS.showLogs])}`,
         severity: 'error',
         command: COMMANDS.showLogs,
       };
@@ -96,25 +98,28 @@ const running = (port: number, view: StateView | null, rejected: boolean): Statu
   ];
   return {
     text: [
-      dead ? '$(error) no deployment usable' : `$(git-merge) ${split(deployments, port)}`,
+      dead ? `$(error) ${t('no deployment usable')}` : `$(git-merge) ${split(deployments, port)}`,
       ...marks,
     ].join(' '),
     tooltip: [
-      `Switchyard on port ${port}${view ? `, ${plain(view.gateway.strategy)}` : ''}`,
+      `${t('Switchyard on port {0}', port)}${view ? `, ${plain(view.gateway.strategy)}` : ''}`,
       ...(rejected
-        ? [`The file’s last change has errors and is not applied. ${links(['Open', COMMANDS.openConfig])}`]
+        ? [
+            `${t('The file’s last change has errors and is not applied.')} ${links([t('Open'), COMMANDS.openConfig])}`,
+          ]
         : []),
       ...(view
         ? view.groups.map(({ name }) => `**${plain(name)}**: ${shares(inGroup(deployments, name))}`)
         : []),
       links(
-        ['Dashboard', COMMANDS.openDashboard],
-        ['Strategy', COMMANDS.switchStrategy],
-        ['Copy endpoint', COMMANDS.copyEndpoint],
+        [t('Dashboard'), COMMANDS.openDashboard],
+        [t('Strategy'), COMMANDS.switchStrategy],
+        [t('Point an assistant'), COMMANDS.pointAssistant],
+        [t('Copy endpoint'), COMMANDS.copyEndpoint],
         ...(deployments.some(isCooling)
-          ? [['Reset cooldowns', COMMANDS.resetAllCooldowns] as [string, Linked]]
+          ? [[t('Reset cooldowns'), COMMANDS.resetAllCooldowns] as [string, Linked]]
           : []),
-        ['Stop', COMMANDS.stop],
+        [t('Stop'), COMMANDS.stop],
       ),
     ].join('\n\n'),
     severity: dead ? 'error' : rejected ? 'warning' : 'none',
@@ -127,7 +132,7 @@ const inGroup = (deployments: DeploymentView[], group: string) =>
 
 const shares = (members: DeploymentView[]): string =>
   members
-    .map(({ id, share, state }) => `${plain(id)} ${state === 'healthy' ? percent(share) : WORDS[state]}`)
+    .map(({ id, share, state }) => `${plain(id)} ${state === 'healthy' ? percent(share) : stateText(state)}`)
     .join(', ');
 
 /** The traffic split of the busiest group: `62 % eu · 38 % us`. */

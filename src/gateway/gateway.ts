@@ -251,6 +251,9 @@ export class Gateway {
       attemptFailed: (deployment, failure) => {
         this.#sharing.changed(deployment);
         this.metrics.attemptFailed(deployment, failure);
+        // Operators see it.
+        if (deployment.lastError)
+          deployment.lastError.message = this.redact.text(deployment.lastError.message);
         this.log.warn(
           {
             deployment: deployment.id,

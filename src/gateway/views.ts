@@ -45,6 +45,7 @@ export function deploymentView(deployment: Deployment, group: ModelGroup, now: n
     latencyMs: { p50, p95, p99, ttftP50 },
     requests: deployment.requests,
     failures: deployment.failures,
+    lastError: deployment.lastError,
     errorRate: deployment.errorRate,
     share: served === 0 ? 0 : deployment.requests / served,
     configuredShare: group.strategy.configuredShare(deployment, group.deployments),

@@ -51,6 +51,7 @@ export const fakeDeployment = (id: string, change: Partial<DeploymentView> = {})
   latencyMs: { p50: null, p95: null, p99: null, ttftP50: null },
   requests: 0,
   failures: 0,
+  lastError: null,
   errorRate: 0,
   share: 0,
   configuredShare: 0.5,

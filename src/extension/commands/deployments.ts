@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isCooling } from '../deployments/rows.ts';
+import { isCooling } from '../deployments/states.ts';
 import { currentConfig, liveState, runningGateway } from './availability.ts';
 import type { Parts } from './parts.ts';
 import { chooseDeployment, groupOf } from './target.ts';

@@ -1,6 +1,8 @@
+import { t } from '@vscode/l10n';
 import type { DeploymentState, DeploymentView, GroupView, StateView } from '../../contract/admin.ts';
-import { countdown, duration, percent } from '../format.ts';
-import { deploymentTooltip } from './tooltip.ts';
+import { cents, countdown, duration, percent } from '../format.ts';
+import { shareBar } from './share-bar.ts';
+import { isCooling, isUsable, stateText } from './states.ts';
 
 /** One line of the tree, ready to be drawn. */
 export interface Row {
@@ -11,8 +13,6 @@ export interface Row {
   id: string;
   label: string;
   description: string;
-  /** Markdown. */
-  tooltip: string;
   icon: { name: string; color: string | null };
   /** Words that menus match on. */
   context: string;
@@ -31,25 +31,6 @@ const ICONS: Record<DeploymentState, Row['icon']> = {
   disabled: { name: 'circle-slash', color: 'disabledForeground' },
 };
 
-/** A state as people say it. */
-export const WORDS: Record<DeploymentState, string> = {
-  healthy: 'healthy',
-  warming_up: 'warming up',
-  cooling_down: 'cooling down',
-  half_open: 'circuit half open',
-  circuit_open: 'circuit open',
-  unhealthy: 'unhealthy',
-  disabled: 'disabled',
-};
-
-/** Whether requests may go to it. */
-export const isUsable = ({ state }: DeploymentView): boolean =>
-  state === 'healthy' || state === 'warming_up' || state === 'half_open';
-
-/** Whether a reset would bring it back. */
-export const isCooling = ({ state }: DeploymentView): boolean =>
-  state === 'cooling_down' || state === 'circuit_open' || state === 'half_open';
-
 export const rowsOf = ({ groups, deployments }: StateView, now: number): Row[] => {
   const byId = new Map(deployments.map((deployment) => [deployment.id, deployment]));
   return groups.map((group) => {
@@ -60,47 +41,57 @@ export const rowsOf = ({ groups, deployments }: StateView, now: number): Row[] =
 
 const groupRow = (group: GroupView, members: DeploymentView[], now: number): Row => {
   const usable = members.filter(isUsable).length;
-  const health = usable === members.length ? '' : ` · ${usable} of ${members.length} up`;
+  const health = usable === members.length ? t('{0} up', usable) : t('{0} of {1} up', usable, members.length);
+  const bar = shareBar(members.map(({ share }) => share));
   return {
     key: `group/${group.name}`,
     kind: 'group',
     id: group.name,
     label: group.name,
-    description: `${group.strategy}${health}`,
-    tooltip: '',
+    description: [group.strategy, ...(bar === '' ? [] : [bar]), health].join(' · '),
     icon: usable > 0 ? { name: 'git-merge', color: null } : { name: 'error', color: 'charts.red' },
     context: 'group',
-    spoken: `Model group ${group.name}, ${group.strategy}, ${usable} of ${members.length} deployments usable`,
+    spoken: t(
+      'Model group {0}, {1}, {2} of {3} deployments usable',
+      group.name,
+      group.strategy,
+      usable,
+      members.length,
+    ),
     children: members.map((member) => deploymentRow(member, now)),
   };
 };
 
 const deploymentRow = (deployment: DeploymentView, now: number): Row => {
   const description = summary(deployment, now);
+  const { id, state } = deployment;
   return {
-    key: `deployment/${deployment.id}`,
+    key: `deployment/${id}`,
     kind: 'deployment',
-    id: deployment.id,
-    label: deployment.id,
+    id,
+    label: id,
     description,
-    tooltip: deploymentTooltip(deployment, WORDS[deployment.state]),
-    icon: ICONS[deployment.state],
+    icon: ICONS[state],
     context: contextOf(deployment),
-    spoken: `Deployment ${deployment.id}, ${WORDS[deployment.state]}, ${description}`,
+    spoken: [t('Deployment {0}', id), stateText(state), ...(description === '' ? [] : [description])].join(
+      ', ',
+    ),
     children: [],
   };
 };
 
 const summary = (deployment: DeploymentView, now: number): string => {
-  const { state, reason, cooldownEndsAt, latencyMs, share } = deployment;
-  if (state === 'cooling_down' && cooldownEndsAt !== null)
-    return `cooling down ${countdown(cooldownEndsAt - now)}`;
+  const { state, reason, cooldownEndsAt, latencyMs, share, cost } = deployment;
+  if (state === 'cooling_down' && cooldownEndsAt !== null) {
+    return t('cooling down {0}', countdown(cooldownEndsAt - now));
+  }
   const figures = [
     ...(latencyMs.p50 === null ? [] : [`p50 ${duration(latencyMs.p50)}`]),
     ...(share > 0 ? [percent(share)] : []),
+    ...(cost === null || cost === 0 ? [] : [cents(cost)]),
   ];
   if (state === 'healthy') return figures.join(' · ');
-  return [WORDS[state], ...(state === 'unhealthy' && reason !== null ? [reason] : figures)].join(' · ');
+  return [stateText(state), ...(state === 'unhealthy' && reason !== null ? [reason] : figures)].join(' · ');
 };
 
 const contextOf = (deployment: DeploymentView): string => {

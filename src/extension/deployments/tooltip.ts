@@ -1,39 +1,75 @@
-import type { DeploymentView, Quota } from '../../contract/admin.ts';
-import { dollars, duration, percent, plain } from '../format.ts';
+import { t } from '@vscode/l10n';
+import type { DeploymentView, GroupView, Quota } from '../../contract/admin.ts';
+import { countdown, dollars, duration, percent, plain } from '../format.ts';
+import { fillOf } from './share-bar.ts';
+import { stateText } from './states.ts';
 
-const quota = (name: string, { used, limit }: Quota): string[] =>
-  limit === null ? [] : [`${name}: ${used} of ${limit} this minute`];
+const quota = (text: (used: number, limit: number) => string, { used, limit }: Quota): string[] =>
+  limit === null ? [] : [text(used, limit)];
 
 const A_MILLION = 1_000_000;
 
-const priceOf = (prices: DeploymentView['prices']): string =>
+const priceLine = (prices: DeploymentView['prices']): string =>
   prices === null
-    ? 'not known'
-    : `${dollars(prices.input * A_MILLION)} in, ${dollars(prices.output * A_MILLION)} out for a million tokens`;
+    ? t('Price: not known')
+    : t(
+        'Price: {0} in, {1} out for a million tokens',
+        plain(dollars(prices.input * A_MILLION)),
+        plain(dollars(prices.output * A_MILLION)),
+      );
 
-/** All that is known of a deployment, as Markdown. `state` is the state in words. */
-export const deploymentTooltip = (deployment: DeploymentView, state: string): string => {
-  const { latencyMs, budget, reason, cost, prices, variant } = deployment;
+const stateLine = ({ state, reason, cooldownEndsAt }: DeploymentView, now: number): string => {
+  const left = cooldownEndsAt === null ? '' : `, ${t('{0} left', countdown(cooldownEndsAt - now))}`;
+  return `${stateText(state)}${left}${reason === null ? '' : `: ${plain(reason)}`}`;
+};
+
+const budgetLine = (
+  { spent, limit, resetsAt }: NonNullable<DeploymentView['budget']>,
+  now: number,
+): string => {
+  const used = t('Budget: {0} of {1}', plain(dollars(spent)), plain(dollars(limit)));
+  return resetsAt === null ? used : `${used}, ${t('anew in {0}', countdown(resetsAt - now))}`;
+};
+
+/** All that is known of a deployment, as Markdown. `now` in epoch milliseconds. */
+export const deploymentTooltip = (deployment: DeploymentView, now: number): string => {
+  const { latencyMs, budget, cost, variant, lastError } = deployment;
   const latency = Object.entries({
     p50: latencyMs.p50,
     p95: latencyMs.p95,
     p99: latencyMs.p99,
-    'first token': latencyMs.ttftP50,
+    [t('first token')]: latencyMs.ttftP50,
   }).flatMap(([name, ms]) => (ms === null ? [] : [`${name} ${duration(ms)}`]));
   return [
     `**${plain(deployment.id)}** (${plain(deployment.model)})`,
-    `${state}${reason === null ? '' : `: ${plain(reason)}`}`,
-    ...(latency.length > 0 ? [`Latency: ${latency.join(', ')}`] : []),
-    `Share: ${percent(deployment.share)}, configured ${percent(deployment.configuredShare)}`,
-    `Requests: ${deployment.requests}, failed attempts: ${deployment.failures}, in flight: ${deployment.inFlight}`,
-    `Tokens: ${deployment.tokens.input} in, ${deployment.tokens.output} out`,
-    `Price: ${plain(priceOf(prices))}`,
-    ...(cost === null ? [] : [`Cost: ${plain(dollars(cost))}`]),
-    ...quota('Requests', deployment.rpm),
-    ...quota('Tokens', deployment.tpm),
-    ...(budget === null
+    stateLine(deployment, now),
+    ...(latency.length > 0 ? [t('Latency: {0}', latency.join(', '))] : []),
+    t('Share: {0}, configured {1}', percent(deployment.share), percent(deployment.configuredShare)),
+    t(
+      'Requests: {0}, failed attempts: {1}, in flight: {2}',
+      deployment.requests,
+      deployment.failures,
+      deployment.inFlight,
+    ),
+    t('Tokens: {0} in, {1} out', deployment.tokens.input, deployment.tokens.output),
+    priceLine(deployment.prices),
+    ...(cost === null ? [] : [t('Cost: {0}', plain(dollars(cost)))]),
+    ...quota((used, limit) => t('Requests: {0} of {1} this minute', used, limit), deployment.rpm),
+    ...quota((used, limit) => t('Tokens: {0} of {1} this minute', used, limit), deployment.tpm),
+    ...(budget === null ? [] : [budgetLine(budget, now)]),
+    ...(variant === null ? [] : [t('Variant: {0}', plain(variant))]),
+    ...(lastError === null
       ? []
-      : [`Budget: ${plain(dollars(budget.spent))} of ${plain(dollars(budget.limit))}`]),
-    ...(variant === null ? [] : [`Variant: ${plain(variant)}`]),
+      : [t('Last error, {0} ago: {1}', countdown(now - lastError.at), plain(lastError.message))]),
   ].join('\n\n');
 };
+
+/** What the share bar of a group means, as Markdown. */
+export const groupTooltip = ({ name, strategy }: GroupView, members: readonly DeploymentView[]): string =>
+  [
+    `**${plain(name)}** (${plain(strategy)})`,
+    ...members.map(
+      (member, index) =>
+        `${fillOf(index)} ${plain(member.id)}: ${percent(member.share)}, ${stateText(member.state)}`,
+    ),
+  ].join('\n\n');

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { t } from '@vscode/l10n';
 import { type Disposable, together } from '../signal.ts';
 import { VIEWS } from '../../contract/ids.ts';
 import type { LiveView } from '../supervisor/live-view.ts';
@@ -6,6 +7,8 @@ import type { State } from '../supervisor/state.ts';
 import type { Supervisor } from '../supervisor/supervisor.ts';
 import { throttle } from '../throttle.ts';
 import { type Row, rowsOf } from './rows.ts';
+import { isInTrouble } from './states.ts';
+import { deploymentTooltip, groupTooltip } from './tooltip.ts';
 
 /** What commands get from the tree: the same object for as long as the line exists. */
 export interface Node {
@@ -51,7 +54,13 @@ export class DeploymentTree implements vscode.TreeDataProvider<Node> {
     item.accessibilityInformation = { label: row.spoken };
     const color = row.icon.color === null ? undefined : new vscode.ThemeColor(row.icon.color);
     item.iconPath = new vscode.ThemeIcon(row.icon.name, color);
-    if (row.tooltip !== '') item.tooltip = new vscode.MarkdownString(row.tooltip);
+    return item;
+  }
+
+  /** Asked for when the pointer rests on a line: nothing is made up for lines that nobody asks about. */
+  resolveTreeItem(item: vscode.TreeItem, node: Node): vscode.TreeItem {
+    const tooltip = this.#tooltip(node);
+    if (tooltip !== undefined) item.tooltip = new vscode.MarkdownString(tooltip);
     return item;
   }
 
@@ -69,6 +78,26 @@ export class DeploymentTree implements vscode.TreeDataProvider<Node> {
 
   get hasCountdown(): boolean {
     return this.#live.state?.deployments.some(({ cooldownEndsAt }) => cooldownEndsAt !== null) ?? false;
+  }
+
+  get size(): number {
+    return this.#rows.size;
+  }
+
+  #tooltip({ kind, id }: Node): string | undefined {
+    const { groups = [], deployments = [] } = this.#live.state ?? {};
+    if (kind === 'deployment') {
+      const deployment = deployments.find((candidate) => candidate.id === id);
+      return deployment && deploymentTooltip(deployment, Date.now());
+    }
+    const group = groups.find(({ name }) => name === id);
+    return (
+      group &&
+      groupTooltip(
+        group,
+        deployments.filter((deployment) => deployment.group === id),
+      )
+    );
   }
 
   #read(): void {
@@ -94,11 +123,26 @@ const sameKeys = (a: Map<string, Row>, b: Map<string, Row>): boolean =>
 const line = ({ children: _, ...shown }: Row): string => JSON.stringify(shown);
 const sameLine = (a: Row, b: Row | undefined): boolean => b !== undefined && line(a) === line(b);
 
-const MESSAGES: Partial<Record<State['name'], string>> = {
-  locating: 'Looking for the gateway…',
-  starting: 'Starting the gateway…',
-  backoff: 'The gateway ended unexpectedly. It starts again in a moment.',
-  stopping: 'Stopping the gateway…',
+const messageOf = (state: State['name']): string | undefined => {
+  switch (state) {
+    case 'locating':
+      return t('Looking for the gateway…');
+    case 'starting':
+      return t('Starting the gateway…');
+    case 'backoff':
+      return t('The gateway ended unexpectedly. It starts again in a moment.');
+    case 'stopping':
+      return t('Stopping the gateway…');
+    default:
+      return undefined;
+  }
+};
+
+/** How many are out though nobody asked for it. */
+const badgeOf = ({ state }: LiveView): vscode.ViewBadge | undefined => {
+  const value = state?.deployments.filter(isInTrouble).length ?? 0;
+  if (value === 0) return undefined;
+  return { value, tooltip: value === 1 ? t('1 deployment is out') : t('{0} deployments are out', value) };
 };
 
 /** Puts the tree into its view: at most four updates a second, one a second while something cools down. */
@@ -110,18 +154,21 @@ export const showDeployments = (tree: DeploymentTree, { live, stateChanged }: Su
   let tick: NodeJS.Timeout | undefined;
   const draw = () => {
     clearTimeout(tick);
+    const badge = badgeOf(live);
+    if (badge?.value !== view.badge?.value) view.badge = badge;
     if (!view.visible) return;
     tree.refresh();
     if (tree.hasCountdown) tick = setTimeout(draw, TICK_MS);
   };
-  const update = throttle(draw, UPDATE_MS);
+  // A thousand lines are drawn once a second.
+  const update = throttle(draw, () => Math.max(UPDATE_MS, Math.min(TICK_MS, tree.size)));
   return together(
     view,
     update,
     live.changed.on(update),
     view.onDidChangeVisibility(update),
     stateChanged.on(({ name }) => {
-      view.message = live.state ? MESSAGES[name] : undefined;
+      view.message = live.state ? messageOf(name) : undefined;
     }),
     { dispose: () => clearTimeout(tick) },
   );

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../contract/ids.ts';
-import { isCooling } from '../deployments/rows.ts';
+import { isCooling } from '../deployments/states.ts';
 import type { Analysis } from './analyses.ts';
 import type { EditorContext } from './editor-context.ts';
 import { liveChange } from './live-change.ts';

@@ -1,5 +1,5 @@
 import type { DeploymentView, GroupView, StateView } from '../../contract/admin.ts';
-import { isCooling, WORDS } from '../deployments/rows.ts';
+import { isCooling, stateText } from '../deployments/states.ts';
 import { countdown, dollars, duration, percent } from '../format.ts';
 
 /** Shares are told of the busiest only. */
@@ -52,11 +52,11 @@ export const deploymentFigures = (deployment: DeploymentView, now: number): stri
   const { state, reason, cooldownEndsAt, requests, share } = deployment;
   const icon = `$(${ICONS[state]})`;
   if (isCooling(deployment) && cooldownEndsAt !== null) {
-    return `${icon} ${WORDS[state]}, ${countdown(cooldownEndsAt - now)} left`;
+    return `${icon} ${stateText(state)}, ${countdown(cooldownEndsAt - now)} left`;
   }
   if (state === 'unhealthy' && reason !== null) return `${icon} ${reason}`;
   const figures = requests === 0 ? [] : [percent(share), ...latencyOf([deployment])];
-  return [`${icon} ${WORDS[state]}`, ...figures, ...failuresOf([deployment]), ...costOf([deployment])].join(
+  return [`${icon} ${stateText(state)}`, ...figures, ...failuresOf([deployment]), ...costOf([deployment])].join(
     ' · ',
   );
 };

@@ -1,5 +1,11 @@
 import { t } from '@vscode/l10n';
-import type { AttemptView, Candidate, Decision, DecisionTrace } from '../../contract/admin.ts';
+import type {
+  AttemptView,
+  Candidate,
+  Decision,
+  DecisionTrace,
+  TranslationView,
+} from '../../contract/admin.ts';
 import { type Step, stepsOf } from '../../contract/steps.ts';
 import { dollars, duration, plain } from '../format.ts';
 import { clock, outcomeText, sentenceOf, usageTexts } from './rows.ts';
@@ -69,14 +75,21 @@ const attemptText = ({
   durationMs,
   ttftMs,
   error,
+  translation,
 }: AttemptView): string =>
   [
     t('{0} {1} after {2}', plain(deployment), outcomeText(outcome), duration(durationMs)),
     ...(status === null ? [] : [t('status {0}', status)]),
     ...(startedAt > 0 ? [t('begun {0} into the request', duration(startedAt))] : []),
     ...(ttftMs === null ? [] : [t('first token after {0}', duration(ttftMs))]),
+    ...(translation ? [translationText(translation)] : []),
     ...(error ? [plain(error.message)] : []),
   ].join(', ') + '.';
+
+const translationText = ({ to, losses }: TranslationView): string =>
+  losses.length === 0
+    ? t('translated to {0} with nothing lost', plain(to))
+    : t('translated to {0} without {1}', plain(to), plain(losses.join(', ')));
 
 const detailsOf = (trace: DecisionTrace): [string, string][] => [
   [t('Call'), `\`${trace.callId}\``],

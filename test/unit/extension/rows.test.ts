@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import type { DeploymentView } from '../../../src/contract/admin.ts';
-import { isUsable, rowsOf } from '../../../src/extension/deployments/rows.ts';
+import { rowsOf } from '../../../src/extension/deployments/rows.ts';
+import { shareBar } from '../../../src/extension/deployments/share-bar.ts';
+import { isInTrouble, isUsable } from '../../../src/extension/deployments/states.ts';
+import { deploymentTooltip, groupTooltip } from '../../../src/extension/deployments/tooltip.ts';
 import { fakeDeployment, fakeState } from '../../support/fake-gateway.ts';
 
 const NOW = 1_000_000;
@@ -70,21 +73,55 @@ describe('deployment rows', () => {
     assert.deepEqual(dead!.icon, { name: 'error', color: 'charts.red' });
   });
 
+  it('of a group show how its traffic is split', () => {
+    const [group] = rowsOf(
+      fakeState([fakeDeployment('a', { share: 0.75 }), fakeDeployment('b', { share: 0.25 })]),
+      NOW,
+    );
+    assert.equal(group!.description, 'simple-shuffle · ████████▒▒ · 2 up');
+    assert.ok(!group!.spoken.includes('█'));
+  });
+
+  it('add the cost once there is one', () => {
+    const cost = (amount: number | null) => rowOf({ share: 1, cost: amount }).description;
+    assert.equal(cost(0.1234), `100${NBSP}% · $0.12`);
+    assert.equal(cost(0.001), `100${NBSP}% · <$0.01`);
+    assert.equal(cost(0), `100${NBSP}%`);
+    assert.equal(cost(null), `100${NBSP}%`);
+  });
+
   it('carry the rest in the tooltip, where names cannot pass for Markdown', () => {
-    const { tooltip } = rowOf({
-      id: 'a*b',
-      state: 'cooling_down',
-      reason: '3 failures [in a row](x)',
-      latencyMs: { p50: 100, p95: 200, p99: 300, ttftP50: 50 },
-      rpm: { used: 3, limit: 60 },
-      budget: { spent: 0.5, limit: 10, resetsAt: null },
-      variant: 'b',
-    });
+    const tooltip = deploymentTooltip(
+      fakeDeployment('a*b', {
+        state: 'cooling_down',
+        cooldownEndsAt: NOW + 34_000,
+        reason: '3 failures [in a row](x)',
+        latencyMs: { p50: 100, p95: 200, p99: 300, ttftP50: 50 },
+        rpm: { used: 3, limit: 60 },
+        budget: { spent: 0.5, limit: 10, resetsAt: NOW + 7_500_000 },
+        variant: 'b',
+        lastError: { at: NOW - 61_000, message: 'too many <requests>' },
+      }),
+      NOW,
+    );
     assert.match(tooltip, /\*\*a\\\*b\*\*/);
-    assert.match(tooltip, /3 failures \\\[in a row\\\]/);
+    assert.match(tooltip, /cooling down, 34.s left: 3 failures \\\[in a row\\\]/);
     assert.match(tooltip, /p95 200.ms, p99 300.ms, first token 50.ms/);
     assert.match(tooltip, /Requests: 3 of 60 this minute/);
-    assert.match(tooltip, /Budget: \\\$0\\\.5000 of \\\$10\\\.00/);
+    assert.match(tooltip, /Budget: \\\$0\\\.5000 of \\\$10\\\.00, anew in 2.h 5.min/);
+    assert.match(tooltip, /Last error, 1.min 1.s ago: too many \\<requests\\>/);
+  });
+
+  it('explain the bar of a group in its tooltip', () => {
+    const members = [
+      fakeDeployment('eu', { share: 0.6 }),
+      fakeDeployment('us', { share: 0.4, state: 'disabled' }),
+    ];
+    const tooltip = groupTooltip(
+      { name: 'chat', strategy: 'least-busy', deployments: ['eu', 'us'] },
+      members,
+    );
+    assert.match(tooltip, /█ eu: 60.%, healthy\n\n▒ us: 40.%, disabled/);
   });
 
   it('know which deployments requests may go to', () => {
@@ -96,5 +133,30 @@ describe('deployment rows', () => {
       false,
       false,
     ]);
+  });
+
+  it('count as trouble only what nobody asked for', () => {
+    const trouble = (state: DeploymentView['state']) => isInTrouble(fakeDeployment('x', { state }));
+    assert.deepEqual((['cooling_down', 'circuit_open', 'unhealthy'] as const).map(trouble), [
+      true,
+      true,
+      true,
+    ]);
+    assert.deepEqual((['healthy', 'half_open', 'disabled'] as const).map(trouble), [false, false, false]);
+  });
+});
+
+describe('a share bar', () => {
+  it('is empty without traffic, and else ten cells wide', () => {
+    assert.equal(shareBar([0, 0]), '');
+    assert.equal(shareBar([]), '');
+    for (const shares of [[1], [0.5, 0.5], [1 / 3, 1 / 3, 1 / 3], [0.99, 0.01], [0.01, 0.99]])
+      assert.equal(shareBar(shares).length, 10, String(shares));
+  });
+
+  it('gives each that has traffic a cell, and none to who has none', () => {
+    assert.equal(shareBar([0.01, 0.99]), '█▒▒▒▒▒▒▒▒▒');
+    assert.equal(shareBar([1, 0]), '██████████');
+    assert.equal(shareBar([0, 1]), '▒▒▒▒▒▒▒▒▒▒');
   });
 });

@@ -56,6 +56,17 @@ describe('the gateway in the editor', () => {
     assert.ok(accessibilityInformation?.label.endsWith(String(description)));
   });
 
+  it('explains a line when the pointer rests on it, and not before', async () => {
+    await running(api);
+    const [group] = children();
+    const [node] = children(group);
+    const item = itemOf(node!);
+    assert.equal(item.tooltip, undefined);
+    const { token } = new vscode.CancellationTokenSource();
+    const { tooltip } = (await api.tree.resolveTreeItem!(item, node, token))!;
+    assert.match((tooltip as vscode.MarkdownString).value, /\*\*fast\*\*[\s\S]+Requests: \d+/);
+  });
+
   it('comes back by itself after kill -9', async () => {
     const { pid, instance } = await running(api);
     process.kill(pid, 'SIGKILL');
