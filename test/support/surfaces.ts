@@ -69,6 +69,7 @@ const responses: ClientSurface = {
       (event) => {
         // Unlike for the other surfaces, the SDK hands this over as an event.
         if (event.type === 'error') throw new Error(event.message);
+        if (event.type === 'response.failed') throw new Error(event.response.error?.message);
         return event.type === 'response.output_text.delta' ? event.delta : '';
       },
       hear,

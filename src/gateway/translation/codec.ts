@@ -25,8 +25,6 @@ export interface Traits {
   readonly longestCallId: number;
   /** Tools that take text. Elsewhere they become functions with one text. */
   readonly textTools: boolean;
-  /** Tools in namespaces. Elsewhere the namespace becomes part of the name. */
-  readonly namespaces: boolean;
   /** Its clients send thoughts back as they were shown. From others their text comes back within the seal. */
   readonly returnsThoughts: boolean;
 }

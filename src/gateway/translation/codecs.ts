@@ -5,6 +5,7 @@ import { OPENAI_SURFACES } from '../dialects/openai.ts';
 import { chat } from './chat/index.ts';
 import type { Codec } from './codec.ts';
 import { messages } from './messages/index.ts';
+import { responses } from './responses/index.ts';
 
 /** A surface that can be translated, from and to. */
 export interface Translatable {
@@ -15,6 +16,7 @@ export interface Translatable {
 /** Every surface in this table can be asked by clients of every other. */
 const TRANSLATABLE = new Map<SurfaceName, Translatable>([
   ['chat', { surface: OPENAI_SURFACES.chat, codec: chat }],
+  ['responses', { surface: OPENAI_SURFACES.responses, codec: responses }],
   ['messages', { surface: ANTHROPIC_SURFACES.messages, codec: messages }],
 ]);
 

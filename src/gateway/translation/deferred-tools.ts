@@ -11,7 +11,7 @@ const FINDER = /tool_?search/i;
 export function undeferred({ tools, turns }: FormRequest, losses: Losses): readonly Tool[] {
   if (!tools.some(isDeferred)) return tools;
   const hasFinder = tools.some(
-    (tool) => tool.kind === 'function' && !tool.deferred && FINDER.test(tool.name),
+    (tool) => tool.kind === 'function' && !tool.deferred && (tool.finder ?? FINDER.test(tool.name)),
   );
   const kept = hasFinder ? found(turns) : null;
   if (!kept) losses.hint('defer_loading');

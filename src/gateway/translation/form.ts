@@ -245,6 +245,8 @@ export interface FunctionTool extends Named {
   /** JSON Schema of its input, an object; absent: it takes nothing. */
   readonly schema?: Json;
   readonly strict?: boolean;
+  /** The client answers it with further tools (`tool_search` of Responses). */
+  readonly finder?: true;
 }
 
 /** Takes text instead of JSON (OpenAI's custom tools). */

@@ -31,8 +31,8 @@ export class ToolNames {
 
   /** The name on the wire; the same for the same tool each time. */
   wire(name: string, namespace: string | undefined): string {
-    const { toolName, namespaces } = this.#traits;
-    const whole = namespace === undefined || namespaces ? name : `${namespace}__${name}`;
+    const { toolName } = this.#traits;
+    const whole = namespace === undefined ? name : `${namespace}__${name}`;
     let alias = toolName.test(whole) ? whole : fitting(whole, toolName);
     const known = this.#aliases.get(alias);
     if (known && (known.name !== name || known.namespace !== namespace))
@@ -48,7 +48,7 @@ export class ToolNames {
   /** A tool as the surface takes it. */
   tool(tool: FunctionTool | TextTool): FunctionTool | TextTool {
     const name = this.wire(tool.name, tool.namespace);
-    const named = { ...tool, name, namespace: this.#traits.namespaces ? tool.namespace : undefined };
+    const named = { ...tool, name, namespace: undefined };
     if (named.kind === 'function' || this.#traits.textTools) return named;
     const { description, grammar, cache } = named;
     return { kind: 'function', name, description: described(description, grammar), schema: WRAPPER, cache };
@@ -57,9 +57,9 @@ export class ToolNames {
   /** A call in a request's history. */
   call(part: CallPart): CallPart {
     const name = this.wire(part.name, part.namespace);
-    const namespace = this.#traits.namespaces ? part.namespace : undefined;
-    if (part.kind === 'json' || this.#traits.textTools) return { ...part, name, namespace };
-    return { ...part, name, namespace, kind: 'json', input: JSON.stringify({ [INPUT]: part.input }) };
+    const flat = { ...part, name, namespace: undefined };
+    if (part.kind === 'json' || this.#traits.textTools) return flat;
+    return { ...flat, kind: 'json', input: JSON.stringify({ [INPUT]: part.input }) };
   }
 
   /** Whether a call by this name comes back as text. */

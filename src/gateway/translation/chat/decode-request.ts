@@ -3,9 +3,10 @@ import type { FormRequest, Json, Turn } from '../form.ts';
 import { Untranslatable } from '../losses.ts';
 import { flag, isObject, number, objects, oneOf, restOf, textMembers, texts } from '../members.ts';
 import { EFFORTS } from '../reasoning.ts';
+import { tierNamed } from '../tiers.ts';
 import { decodeAssistant } from './assistant.ts';
 import { decodeContent, decodeTexts } from './content.ts';
-import { decodeFormat, tierNamed } from './options.ts';
+import { decodeFormat } from './options.ts';
 import { decodeChoice, decodeTools } from './tools.ts';
 
 const KNOWN = new Set([

@@ -12,7 +12,6 @@ export const chat: Codec = {
     longestCallId: 40,
     // Only OpenAI itself has them.
     textTools: false,
-    namespaces: false,
     returnsThoughts: false,
   },
   decodeRequest,

@@ -1,6 +1,7 @@
 import { text } from '../../dialects/json.ts';
-import type { Format, FormRequest, Json } from '../form.ts';
+import type { Format, Json } from '../form.ts';
 import { flag, isObject } from '../members.ts';
+import { FORMAT_NAME, isStrict } from '../schemas.ts';
 
 /** `response_format` of Chat. */
 export function decodeFormat(format: unknown): Format | undefined {
@@ -31,33 +32,3 @@ export function encodeFormat(format: Format | undefined): Json | undefined {
     },
   };
 }
-
-/** OpenAI wants a name for a schema, other dialects have none. */
-export const FORMAT_NAME = 'answer';
-
-/** Whether a schema is one that OpenAI takes as strict: each object names all its members and allows no others. */
-export function isStrict(schema: unknown): boolean {
-  if (Array.isArray(schema)) return schema.every(isStrict);
-  if (!isObject(schema)) return true;
-  if (schema.type === 'object' || isObject(schema.properties)) {
-    const properties = isObject(schema.properties) ? Object.keys(schema.properties) : [];
-    const required = new Set(Array.isArray(schema.required) ? schema.required : []);
-    if (schema.additionalProperties !== false || !properties.every((key) => required.has(key))) return false;
-  }
-  return Object.values(schema).every(isStrict);
-}
-
-const TIERS: Readonly<Record<string, FormRequest['tier']>> = {
-  auto: 'auto',
-  default: 'standard',
-  flex: 'flex',
-  priority: 'priority',
-  scale: 'priority',
-};
-
-/** `service_tier` of Chat and Responses. */
-export const tierNamed = (name: unknown): FormRequest['tier'] =>
-  typeof name === 'string' && Object.hasOwn(TIERS, name) ? TIERS[name] : undefined;
-
-export const tierName = (tier: FormRequest['tier']): string | undefined =>
-  tier === 'standard' ? 'default' : tier;

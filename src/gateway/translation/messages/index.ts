@@ -11,7 +11,6 @@ export const messages: Codec = {
     toolName: /^[a-zA-Z0-9_-]{1,128}$/,
     longestCallId: 128,
     textTools: false,
-    namespaces: false,
     returnsThoughts: true,
   },
   decodeRequest,
