@@ -6,7 +6,9 @@ import { isObject, number } from '../members.ts';
 export function decodeUsage(usage: unknown): Usage | undefined {
   if (!isObject(usage)) return undefined;
   const { cached_tokens: cached, cache_write_tokens: written } = record(usage.prompt_tokens_details);
-  const cacheRead = number(cached) ?? 0;
+  // DeepSeek's and Moonshot's names come last.
+  const cacheRead =
+    number(cached) ?? number(usage.prompt_cache_hit_tokens) ?? number(usage.cached_tokens) ?? 0;
   const cacheWrite = number(written) ?? 0;
   return {
     input: Math.max(0, (number(usage.prompt_tokens) ?? 0) - cacheRead - cacheWrite),
