@@ -122,6 +122,10 @@ export const FINDINGS = {
     severity: 'warning',
     explanation: 'The strategy is known but not there yet; the default one takes its place.',
   },
+  'strategy-not-loaded': {
+    severity: 'warning',
+    explanation: 'The module of a strategy does not load; the default one takes its place until it does.',
+  },
   'wildcard-name': {
     severity: 'warning',
     explanation: 'Wildcards in `model_name` are not matched: it answers to its literal name only.',

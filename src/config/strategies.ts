@@ -4,8 +4,8 @@ import type { RouterSettings } from './schema/index.ts';
 /** LiteLLM's strategies that are none here: a file that names one loads, and the default serves. */
 const KNOWN_ELSEWHERE = new Set(['provider-budget-routing', 'lar1']);
 
-/** A module whose default export is a strategy, beside the file. */
-export const isStrategyModule = (name: string): boolean => /^\.{0,2}\/.+\.(ts|js|mjs)$/.test(name);
+/** The path of a module whose default export is a strategy. It stands in headers too, so it is plain ASCII. */
+export const isStrategyModule = (name: string): boolean => /^\.{0,2}\/[ -~]+\.[cm]?[jt]s$/.test(name);
 
 export const strategyNames = (): string[] =>
   Object.entries(STRATEGIES).flatMap(([name, { aliases }]) => [name, ...aliases]);

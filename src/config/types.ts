@@ -1,4 +1,4 @@
-import type { Finding } from '../contract/admin.ts';
+import type { Finding, SourceRange } from '../contract/admin.ts';
 import type {
   DeploymentParams,
   GeneralSettings,
@@ -51,4 +51,6 @@ export interface Loaded {
   findings: Finding[];
   /** null when any finding is an error. */
   config: Config | null;
+  /** Strategies that are modules, by the path as written; nothing here opens them. */
+  modules: { name: string; range: SourceRange }[];
 }

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Config, servedStrategy } from '../config/index.ts';
 import type { FindingsView, GatewayView, StateView } from '../contract/admin.ts';
+import type { StrategyFiles } from './strategies/strategy-files.ts';
 import type { LogLevel } from '../contract/log-levels.ts';
-import type { StrategyName } from '../contract/strategies.ts';
+import { strategyNamed } from '../contract/strategies.ts';
 import type { RouterObserver, RouterWorld } from '../router/parts.ts';
 import { Router } from '../router/router.ts';
+import type { RouterSpec } from '../router/spec.ts';
 import { describe } from '../router/trace.ts';
 import { routerSpec } from './config/router-spec.ts';
 import { secretsOf } from './config/secrets.ts';
@@ -40,6 +42,7 @@ export interface GatewayOptions {
   logLevel: LogLevel;
   redact: Redact;
   dataDir: string;
+  strategies?: StrategyFiles;
   /** A router that serves already; without one the gateway makes its own. */
   router?: (observer: RouterObserver) => Router;
   /** Stored keys first, then the environment. */
@@ -69,6 +72,8 @@ export class Gateway {
   readonly metrics: Metrics;
   readonly router: Router;
   readonly reporters: Reporters;
+  /** Those of the configuration that are modules. */
+  readonly strategies: StrategyFiles | undefined;
   readonly #options: GatewayOptions;
   readonly #checks: HealthChecks;
   readonly #budgets: BudgetStore;
@@ -77,7 +82,7 @@ export class Gateway {
   #logLevel: LogLevel;
   #configVersion = 1;
   /** A strategy for all groups that was switched at run time. */
-  #switchedTo: StrategyName | null = null;
+  #switchedTo: string | null = null;
   #upstreams = new Map<string, DeployedUpstream>();
   port = 0;
   /** Set once the listener is closed: what runs is finished, nothing new comes. */
@@ -88,8 +93,9 @@ export class Gateway {
     this.#options = options;
     this.#logLevel = options.logLevel;
     this.redact = options.redact;
+    this.strategies = options.strategies;
     this.log = options.log;
-    const makeRouter = options.router ?? ((observer) => new Router(routerSpec(config), WORLD, observer));
+    const makeRouter = options.router ?? ((observer) => new Router(this.specOf(config), WORLD, observer));
     this.router = makeRouter(this.#observer());
     this.#checks = this.#healthChecks();
     this.#budgets = new BudgetFile(options.dataDir, options.configFile, this.router.pool.budgets, (error) =>
@@ -135,7 +141,7 @@ export class Gateway {
     this.#config = config;
     this.#configVersion++;
     this.#switchedTo = null;
-    this.router.update(routerSpec(config));
+    this.router.update(this.specOf(config));
     this.#apply();
     void this.join();
     this.events.tellState();
@@ -152,10 +158,27 @@ export class Gateway {
   }
 
   /** Until the next change of configuration; null returns to the configured one. Without `group`: for all. */
-  useStrategy(strategy: StrategyName | null, group?: string): void {
-    if (strategy) this.router.pool.useStrategy({ name: strategy }, group);
+  useStrategy(strategy: string | null, group?: string): void {
+    const create = this.strategies?.create(strategy ?? '');
+    if (strategy !== null) this.router.pool.useStrategy({ name: strategy, ...(create && { create }) }, group);
     else this.router.pool.configuredStrategy(group);
     if (group === undefined) this.#switchedTo = strategy;
+    this.events.tellState();
+  }
+
+  /** What the router needs of a configuration. */
+  specOf(config: Config): RouterSpec {
+    return routerSpec(config, this.strategies?.create);
+  }
+
+  /** What serves under that name; undefined when nothing does. Of modules, those that the configuration names. */
+  strategyNamed(name: string): string | undefined {
+    return strategyNamed(name) ?? (this.strategies?.create(name) && name);
+  }
+
+  /** Its module has changed. */
+  renewStrategy(name: string): void {
+    this.router.pool.renewStrategy(name);
     this.events.tellState();
   }
 

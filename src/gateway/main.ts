@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import demo from '../../examples/simulated.yaml';
 import { checkLine } from '../config/check-line.ts';
 import { type Loaded, loadConfig } from '../config/index.ts';
@@ -11,6 +10,7 @@ import { Keys } from './config/keys.ts';
 import { receiveHandOver, tellSupervisor } from './hand-over.ts';
 import { isLoopback } from './http/guard.ts';
 import { type Running, start } from './start.ts';
+import { notLoaded, StrategyFiles } from './strategies/strategy-files.ts';
 
 const DEMO_NAME = 'built-in demo';
 
@@ -32,11 +32,15 @@ function firstOf(file: string, findings: readonly Finding[]): string {
   return first ? `${checkLine(file, first)}${others}` : `${file} has errors.`;
 }
 
-async function check(file: string, shown: string): Promise<number> {
-  const { findings } = loadConfig(await readFile(file, 'utf8'), { lookup: (name) => process.env[name] });
+async function check(path: string, shown: string): Promise<number> {
+  const strategies = new StrategyFiles({ folder: dirname(path), tell: () => undefined });
+  const { findings } = await configFile(path, strategies, (name) => process.env[name]).load();
   process.stdout.write(findings.length > 0 ? `${linesOf(shown, findings)}\n` : '');
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
+
+const configFile = (path: string, strategies: StrategyFiles, lookup: Keys['lookup']): ConfigFile =>
+  new ConfigFile({ path, lookup, prepare: (loaded) => strategies.prepare(loaded) });
 
 async function main(): Promise<void> {
   const options = parseCli(process.argv.slice(2));
@@ -69,7 +73,12 @@ async function serve(options: CliOptions, path: string, shown: string): Promise<
   const handOver = await receiveHandOver();
   const keys = new Keys(process.env);
   keys.store(handOver?.keys ?? {});
-  const file = options.demo ? null : new ConfigFile({ path, lookup: keys.lookup });
+  let running: Running | null = null;
+  const strategies = new StrategyFiles({
+    folder: dirname(path),
+    tell: (message) => running?.gateway.log.error(message),
+  });
+  const file = options.demo ? null : configFile(path, strategies, keys.lookup);
   const loaded = file ? await file.load() : loadConfig(demo, { lookup: keys.lookup });
   if (loaded.findings.length > 0) process.stderr.write(`${linesOf(shown, loaded.findings)}\n`);
   const { config } = loaded;
@@ -88,12 +97,11 @@ async function serve(options: CliOptions, path: string, shown: string): Promise<
     );
   }
 
-  let running: Running | null = null;
   let ending = false;
   const end = (): void => {
     if (ending) process.exit(0); // A second signal ends at once.
     ending = true;
-    void Promise.all([running?.stop(), file?.close()]).then(() => process.exit(0));
+    void Promise.all([running?.stop(), file?.close(), strategies.close()]).then(() => process.exit(0));
   };
   const apply = (next: Loaded): void => {
     const { gateway } = running!;
@@ -113,16 +121,21 @@ async function serve(options: CliOptions, path: string, shown: string): Promise<
     handOver,
     env: process.env,
     webRoot: join(__dirname, 'webview'),
-    onKeys: () => {
-      const next = file?.reload();
-      if (next) apply(next);
-    },
+    strategies,
+    onKeys: () => void file?.reload().then(apply),
     onEnd: end,
   });
   file?.watch(apply, (error) => {
     running.gateway.log.error(
       `${shown} can't be read (${error.message}); the last good configuration goes on serving`,
     );
+  });
+  strategies.watch(({ name, problem }) => {
+    const { gateway } = running;
+    gateway.renewStrategy(name);
+    if (problem === null) gateway.log.info(`the strategy ${name} has changed and decides now`);
+    else gateway.log.error(notLoaded(name, problem));
+    void file?.reload().then(({ findings }) => gateway.report({ file: path, findings }, true));
   });
   process.on('SIGTERM', end);
   process.on('SIGINT', end);

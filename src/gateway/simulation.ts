@@ -12,7 +12,6 @@ import { Server, type ServerModel } from '../router/simulation/server.ts';
 import { type Arrival, drawTraffic } from '../router/simulation/traffic.ts';
 import type { RouterSpec } from '../router/spec.ts';
 import type { Trace } from '../router/trace.ts';
-import { routerSpec } from './config/router-spec.ts';
 import type { Gateway } from './gateway.ts';
 
 const REQUESTS = 1000;
@@ -33,7 +32,7 @@ export async function preview(
 ): Promise<SimulateView | string> {
   const config = configOf(gateway, request, lookup);
   if (!config) return 'The configuration has errors; POST /admin/config/check tells them.';
-  const spec = routerSpec(config);
+  const spec = gateway.specOf(config);
   const seed = request.seed ?? 1;
   const requests = Math.min(Math.max(1, Math.floor(request.requests ?? REQUESTS)), REQUESTS_AT_MOST);
   const traffic =

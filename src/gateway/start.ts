@@ -10,6 +10,7 @@ import { drain } from './drain.ts';
 import { Gateway } from './gateway.ts';
 import { createGatewayServer } from './http/server.ts';
 import { Lease } from './lease.ts';
+import type { StrategyFiles } from './strategies/strategy-files.ts';
 import { openLog } from './telemetry/log.ts';
 import { Redact } from './telemetry/redact.ts';
 import { HttpUpstreams } from './upstream/http-transport.ts';
@@ -22,6 +23,7 @@ export interface StartOptions {
   host: string;
   port: number;
   keys: Keys;
+  strategies: StrategyFiles;
   handOver: HandOver | null;
   env: NodeJS.ProcessEnv;
   /** Folder of the dashboard's files. */
@@ -64,6 +66,7 @@ export async function start(options: StartOptions): Promise<Running> {
     redact,
     dataDir,
     lookup: keys.lookup,
+    strategies: options.strategies,
   });
   await gateway.reporters.settled;
   const app = createApp(gateway, {

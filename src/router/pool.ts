@@ -7,7 +7,7 @@ import type { RouterSpec, StrategySpec } from './spec.ts';
 import { createStrategy } from './strategies/index.ts';
 import type { Strategy } from './strategies/strategy.ts';
 
-const NOT_MADE = { name: '', fallback: null };
+const NOT_MADE = { name: '', args: {}, fallback: null };
 
 const isSameStrategy = (a: StrategySpec | null, b: StrategySpec | null): boolean =>
   a?.name === b?.name && a?.create === b?.create;
@@ -22,7 +22,7 @@ export class ModelGroup {
   checks: readonly PreCallCheck[] = [];
   /** Whether a choice in it depends on how many tokens a request has. */
   wantsEstimate = false;
-  #made: Pick<StrategySpec, 'name' | 'create'> & { fallback: StrategySpec | null } = NOT_MADE;
+  #made: StrategySpec & { fallback: StrategySpec | null } = NOT_MADE;
   #strategy!: Strategy<Deployment>;
 
   constructor(name: string) {
@@ -37,16 +37,20 @@ export class ModelGroup {
     return this.#strategy;
   }
 
-  /** Keeps the state of the strategy when it stays the same. */
-  use({ name, args, create }: StrategySpec, spec: RouterSpec): void {
+  /** What made the strategy. */
+  get used(): StrategySpec {
+    return this.#made;
+  }
+
+  /** Keeps the state of the strategy when it stays the same, unless it is wanted `anew`. */
+  use(strategy: StrategySpec, spec: RouterSpec, anew = false): void {
     const fallback = spec.fallbackStrategy;
-    const made = this.#made;
-    const isSame = name === made.name && create === made.create && isSameStrategy(fallback, made.fallback);
-    if (!isSame) {
-      this.#made = { name, ...(create && { create }), fallback };
-      this.#strategy = createStrategy({ name, ...(create && { create }) }, fallback);
+    const isSame = isSameStrategy(strategy, this.#made) && isSameStrategy(fallback, this.#made.fallback);
+    if (!isSame || anew) {
+      this.#made = { ...strategy, fallback };
+      this.#strategy = createStrategy(strategy, fallback);
     }
-    this.#strategy.configure(args);
+    this.#strategy.configure(strategy.args);
     this.checks = checksFor(spec, this.deployments);
     this.wantsEstimate =
       this.#strategy.wantsEstimate ||
@@ -58,6 +62,11 @@ export class ModelGroup {
           providerBudget !== null ||
           (spec.preCall.contextWindow && one.maxInputTokens !== undefined),
       );
+  }
+
+  /** Whether the strategy of that name decides here, be it among equals. */
+  asks(name: string): boolean {
+    return this.#made.name === name || this.#made.fallback?.name === name;
   }
 
   /** Whether `deployment` is the only one that is not out for good: then it is not cooled down. */
@@ -136,6 +145,11 @@ export class Pool {
     for (const one of this.groups) {
       if (group === undefined || one.name === group) one.use(this.#strategyOf(one.name), this.#spec);
     }
+  }
+
+  /** A strategy of this name is another than before: groups that it decides in begin with it anew. */
+  renewStrategy(name: string): void {
+    for (const one of this.groups) if (one.asks(name)) one.use(one.used, this.#spec, true);
   }
 
   anyUsable(now: number): boolean {

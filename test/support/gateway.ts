@@ -11,6 +11,8 @@ export const GATEWAY = join(import.meta.dirname, '../../dist/gateway.js');
 export interface GatewayOptions {
   /** The YAML's text, or what to write as YAML. */
   config: string | object;
+  /** What stands beside it, by file name. */
+  files?: Record<string, string>;
   env?: Record<string, string>;
   args?: string[];
 }
@@ -58,6 +60,7 @@ const readyLine = (child: ChildProcess, stderr: () => string): Promise<string> =
 /** Starts the built gateway on a port of the system's choice and waits until it is ready. */
 export const startGateway = async ({
   config,
+  files = {},
   env = {},
   args = [],
 }: GatewayOptions): Promise<RunningGateway> => {
@@ -66,6 +69,7 @@ export const startGateway = async ({
   const dataDir = join(folder.path, 'data');
   await mkdir(dataDir);
   await writeFile(configFile, yaml(config));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder.path, name), text);
 
   const child = spawn(process.execPath, [GATEWAY, '--config', configFile, '--port', '0', ...args], {
     cwd: folder.path,

@@ -1,6 +1,7 @@
 import { nearestName } from '../nearest.ts';
-import { type Path, spell } from '../paths.ts';
+import { asText, type Path, spell, type Tree, valueAt } from '../paths.ts';
 import { mappingsOf, SECTIONS } from '../sections.ts';
+import { isStrategyModule } from '../strategies.ts';
 import type { Check } from './check.ts';
 
 /** For what people share by YAML anchors, as in Compose files. */
@@ -15,11 +16,16 @@ const homeOf = (key: string): string | undefined => {
   return home && home.at.filter((step) => step !== '*').join('.');
 };
 
+/** Arguments of a strategy of one's own. */
+const isForModule = (written: Tree, path: Path): boolean =>
+  path.at(-1) === 'routing_strategy_args' &&
+  isStrategyModule(asText(valueAt(written, [...path.slice(0, -1), 'routing_strategy'])) ?? '');
+
 export const keys: Check = ({ written }, report) => {
   for (const section of SECTIONS) {
     for (const { path, tree } of mappingsOf(written, section)) {
       for (const key of Object.keys(tree)) {
-        if (section.keys.includes(key) || isOwnKey(path, key)) continue;
+        if (section.keys.includes(key) || isOwnKey(path, key) || isForModule(written, path)) continue;
         const at = [...path, key];
         const line = Object.hasOwn(section.ignored, key) ? section.ignored[key] : undefined;
         if (line !== undefined) {

@@ -25,7 +25,8 @@ const strategy = (description: string) =>
     ],
   });
 
-export const strategyArgsSchema = z.object({
+/** A strategy of one's own takes what it likes. */
+export const strategyArgsSchema = z.looseObject({
   window_size: whole(
     { description: 'Samples that the recent latency is taken from.', examples: [50] },
     { min: 1 },
@@ -77,9 +78,9 @@ const providerBudget = z.preprocess(
 
 export const routerSchema = z
   .object({
-    routing_strategy: strategy('How requests are spread over the deployments of a group.').default(
-      DEFAULT_STRATEGY,
-    ),
+    routing_strategy: strategy(
+      'How requests are spread over the deployments of a group: by a name, or by the path of a module of your own.',
+    ).default(DEFAULT_STRATEGY),
     fallback_strategy: strategy(
       'What decides among deployments that a strategy finds equal; to `cost-based-routing` these are all within 5 % of the cheapest.',
     ).optional(),

@@ -9,6 +9,8 @@ export interface ConfigFileOptions {
   /** Absolute; of the demo, its name. */
   path: string;
   lookup: (name: string) => string | undefined;
+  /** Fetches what the file names besides, and adds what is wrong with that. */
+  prepare: (loaded: Loaded) => Promise<Loaded>;
 }
 
 /** A configuration file that is watched. */
@@ -25,12 +27,12 @@ export class ConfigFile {
   /** Rejects when the file can't be read. */
   async load(): Promise<Loaded> {
     this.#text = await readFile(this.#options.path, 'utf8');
-    return loadConfig(this.#text, { lookup: this.#options.lookup });
+    return this.#understood(this.#text);
   }
 
-  /** Loads anew although the file is the same: a variable it refers to has changed. */
-  reload(): Loaded | null {
-    return this.#text === null ? null : loadConfig(this.#text, { lookup: this.#options.lookup });
+  /** Loads anew although the file is the same: something that it refers to has changed. */
+  reload(): Promise<Loaded> {
+    return this.#text === null ? this.load() : this.#understood(this.#text);
   }
 
   /** Tells of each change of its text; `gone` when the file is no more. */
@@ -49,6 +51,11 @@ export class ConfigFile {
       this.#timer = setTimeout(() => void check(), SETTLE_MS);
     };
     this.#watcher = watch(this.#options.path, { ignoreInitial: true }).on('all', soon);
+  }
+
+  #understood(text: string): Promise<Loaded> {
+    const { lookup, prepare } = this.#options;
+    return prepare(loadConfig(text, { lookup }));
   }
 
   async close(): Promise<void> {

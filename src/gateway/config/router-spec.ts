@@ -96,7 +96,11 @@ type Args = RouterSettings['routing_strategy_args'];
 function strategySpec(name: string, args: Args, modules?: StrategyModules): StrategySpec {
   const served = servedStrategy(name);
   const create = isStrategyModule(served) ? modules?.(served) : undefined;
-  return { name: served, args: argsOf(args), ...(create && { create }) };
+  return {
+    name: served,
+    args: create ? { ...args, ...argsOf(args) } : argsOf(args),
+    ...(create && { create }),
+  };
 }
 
 function argsOf(args: Args): StrategyArgs {

@@ -1,6 +1,6 @@
 import express, { type Request, type Response, Router as Routes } from 'express';
 import { loadConfig } from '../../config/index.ts';
-import { STRATEGIES, strategyNamed } from '../../contract/strategies.ts';
+import { STRATEGIES } from '../../contract/strategies.ts';
 import { isLogLevel, LOG_LEVELS } from '../../contract/log-levels.ts';
 import type { LogLevelView, RequestsView, StrategyView } from '../../contract/admin.ts';
 import { describe } from '../../router/trace.ts';
@@ -65,10 +65,10 @@ export function adminRoutes(gateway: Gateway, { shutdown, keys, lookup }: AppOpt
 
   routes.put('/strategy', (req, res) => {
     const { strategy, group } = asText(record(req.body));
-    const name = strategyNamed(strategy ?? '');
+    const name = gateway.strategyNamed(strategy ?? '');
     if (group !== undefined && !router.pool.group(group)) {
       missing(res, `There is no model group '${group}'.`);
-    } else if (!name) {
+    } else if (name === undefined) {
       const known = Object.keys(STRATEGIES).join(', ');
       sendError(res, openai, {
         status: 400,
@@ -115,7 +115,8 @@ export function adminRoutes(gateway: Gateway, { shutdown, keys, lookup }: AppOpt
     res.json({ names: given.map(([name]) => name) });
   });
   routes.post('/config/check', (req, res) => {
-    const { findings } = loadConfig(text(record(req.body).text) ?? '', { lookup });
+    const loaded = loadConfig(text(record(req.body).text) ?? '', { lookup });
+    const { findings } = gateway.strategies?.check(loaded) ?? loaded;
     res.json({ file: gateway.view().configFile, findings });
   });
   routes.post('/simulate', async (req, res) => {

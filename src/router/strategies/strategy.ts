@@ -55,6 +55,8 @@ export interface StrategyArgs {
   latencyBuffer?: number;
   /** Compare latencies by this rank, 0..1, in place of their mean. */
   percentile?: number;
+  /** Whatever else the file has: for strategies of one's own. */
+  [own: string]: unknown;
 }
 
 /** How an attempt ended. Milliseconds. */

@@ -146,6 +146,20 @@ describe('names of strategies', () => {
       'simple-shuffle',
     );
   });
+
+  it('tells of modules and where they are named, and opens none', () => {
+    const text = withGroup(
+      'router_settings: {routing_strategy: ./nowhere.ts, routing_strategy_args: {night_from: 22}}\n',
+    );
+    const { findings, modules, config } = load(text);
+    assert.deepEqual(findings, []);
+    assert.equal(config?.router.routing_strategy, './nowhere.ts');
+    assert.deepEqual(
+      modules.map(({ name, range: { start } }) => [name, start.column]),
+      [['./nowhere.ts', 37]],
+    );
+    expectOnly('unknown-key', withGroup('router_settings: {routing_strategy_args: {«night_from»: 22}}\n'));
+  });
 });
 
 describe('names of keys', () => {
