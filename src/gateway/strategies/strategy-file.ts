@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { DEFAULT_STRATEGY } from '../../contract/strategies.ts';
 import type { Deployment } from '../../router/deployment.ts';
 import { Guarded } from '../../router/strategies/guarded.ts';
@@ -17,8 +18,8 @@ export class StrategyFile {
   readonly path: string;
   /** Why it does not load, with its place; null when it does. */
   problem: string | null = null;
-  /** What it was loaded from: itself, and what it imports by relative paths. */
-  files: ReadonlySet<string>;
+  /** What it was loaded from, itself and what it imports by relative paths, as it was then. */
+  #read = new Map<string, string>();
   #class: StrategyClass | null = null;
   readonly #tell: (message: string) => void;
   #told = new Set<string>();
@@ -26,7 +27,6 @@ export class StrategyFile {
   constructor(name: string, path: string, tell: (message: string) => void) {
     this.name = name;
     this.path = path;
-    this.files = new Set([path]);
     this.#tell = tell;
   }
 
@@ -43,6 +43,7 @@ export class StrategyFile {
   /** Reads it anew. Never rejects. */
   async load(): Promise<void> {
     const files = new Set(this.files);
+    const own = await stampOf(this.path);
     this.#told = new Set();
     try {
       this.#class = strategyIn(await importFresh(this.path, files));
@@ -51,7 +52,18 @@ export class StrategyFile {
       this.#class = null;
       this.problem = `${placeOf(error, this.path, files)}: ${messageOf(error)}`;
     }
-    this.files = files;
+    const read = await Promise.all(Array.from(files, async (file) => [file, await stampOf(file)] as const));
+    this.#read = new Map([...read, [this.path, own]]);
+  }
+
+  get files(): Iterable<string> {
+    return this.#read.keys();
+  }
+
+  /** Whether what it was loaded from is not the same any more. */
+  async isStale(): Promise<boolean> {
+    const now = await Promise.all(Array.from(this.#read.keys(), stampOf));
+    return Array.from(this.#read.values()).some((then, i) => then !== now[i]);
   }
 
   #make(problem: string | null): Strategy<Deployment> {
@@ -64,6 +76,16 @@ export class StrategyFile {
     if (this.#told.has(message) || this.#told.size >= MOST_TOLD) return;
     this.#told.add(message);
     this.#tell(`the strategy ${this.name} failed, and ${DEFAULT_STRATEGY} decides in its place: ${message}`);
+  }
+}
+
+/** Tells versions of a file apart. */
+async function stampOf(file: string): Promise<string> {
+  try {
+    const { mtimeMs, size, ino } = await stat(file);
+    return `${mtimeMs} ${size} ${ino}`;
+  } catch {
+    return 'absent';
   }
 }
 

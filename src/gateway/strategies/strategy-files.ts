@@ -54,21 +54,18 @@ export class StrategyFiles {
 
   /** Calls `changed` with each one that was loaded anew as its files changed. */
   watch(changed: (file: StrategyFile) => void): void {
-    const touched = new Set<string>();
-    const reload = async (): Promise<void> => {
-      const paths = new Set(touched);
-      touched.clear();
+    const look = async (): Promise<void> => {
       for (const file of this.#files.values()) {
-        if (![...file.files].some((one) => paths.has(one))) continue;
+        if (!(await file.isStale())) continue;
         await file.load();
         changed(file);
       }
       this.#watchAll();
     };
-    this.#watcher = watch([], { ignoreInitial: true }).on('all', (_event, path) => {
-      touched.add(path);
+    // What changes before the watcher has begun counts too: it tells of each file once at first.
+    this.#watcher = watch([]).on('all', () => {
       if (this.#timer) clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void reload(), SETTLE_MS);
+      this.#timer = setTimeout(() => void look(), SETTLE_MS);
     });
     this.#watchAll();
   }
