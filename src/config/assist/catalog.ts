@@ -18,5 +18,9 @@ export const findModel = (written: string): KnownModel | undefined => {
 
 let all: KnownModel[] | undefined;
 
-/** Every model of the price table. */
-export const allModels = (): KnownModel[] => (all ??= knownModels().flatMap((name) => findModel(name) ?? []));
+/** Every model of the price table, once. */
+export const allModels = (): KnownModel[] => {
+  const models = (): KnownModel[] => knownModels().flatMap((name) => findModel(name) ?? []);
+  all ??= [...new Map(models().map((model) => [model.name, model])).values()];
+  return all;
+};

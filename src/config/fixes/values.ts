@@ -44,6 +44,21 @@ export const idleSetting: Fixer = (broken) => {
   return [free ? set(broken, path, partner[1]) : null, ...removeKey(broken)];
 };
 
+/** Whoever sets one price has a server of their own, whose other one is often nothing. */
+export const halfPrice: Fixer = (broken) => {
+  const [input, output] = ['input_cost_per_token', 'output_cost_per_token'] as const;
+  const other = keyOf(broken) === input ? output : input;
+  return [set(broken, [...broken.finding.path.slice(0, -1), other], '0')];
+};
+
+const AZURE_VERSION = '"2024-10-21"';
+
+export const badApiVersion: Fixer = (broken) => [
+  fix(broken, `Change to \`${AZURE_VERSION}\``, () =>
+    replaceAt(broken.source, broken.finding.path, AZURE_VERSION),
+  ),
+];
+
 export const zeroWeights: Fixer = (broken) => [
   fix(broken, 'Change to `1`', () => replaceAt(broken.source, broken.finding.path, '1'), { preferred: true }),
 ];

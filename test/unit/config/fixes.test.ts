@@ -166,6 +166,30 @@ const CASES: readonly [code: string, before: string, title: string, after: strin
     'Switch to `simple-shuffle`',
     settings('routing_strategy: simple-shuffle'),
   ],
+  [
+    'half-price',
+    withParams('input_cost_per_token: 1').replace('openai/gpt-4o', 'openai/mine'),
+    'Add `output_cost_per_token: 0`',
+    withParams('input_cost_per_token: 1\noutput_cost_per_token: 0').replace('openai/gpt-4o', 'openai/mine'),
+  ],
+  [
+    'missing-key',
+    'model_list:\n  - litellm_params: {model: simulated/a}\n',
+    'Add `model_name: gpt-4o`',
+    'model_list:\n  - litellm_params: {model: simulated/a}\n    model_name: gpt-4o\n',
+  ],
+  [
+    'missing-model-list',
+    '',
+    'Add a simulated deployment, which needs no key',
+    'model_list:\n  - model_name: chat\n    litellm_params:\n      model: simulated/fast\n',
+  ],
+  [
+    'missing-setting',
+    'model_list:\n  - {model_name: a, litellm_params: {model: azure/a, api_key: none}}\n',
+    'Add `api_base: http://localhost:8000/v1`',
+    'model_list:\n  - {model_name: a, litellm_params: {model: azure/a, api_key: none, api_base: http://localhost:8000/v1}}\n',
+  ],
   ['unused-anchor', withGroup('x-a: &b {c: 1}\n'), 'Remove the anchor', withGroup('x-a: {c: 1}\n')],
   [
     'tab-indent',
