@@ -28,6 +28,9 @@ export function bedrockModel(name: string): BedrockModel {
 
 export const isAnthropicOnVertex = (name: string): boolean => name.startsWith('claude');
 
+/** Google's own, which speak generateContent. */
+export const isGemini = (name: string): boolean => /^(gemini|gemma|learnlm)-/.test(name);
+
 export const isAnthropicOnAzure = (name: string): boolean => name.startsWith('claude');
 
 /** What stands in Google credentials that are JSON; null when they are the path of a file, or none. */

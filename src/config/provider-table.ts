@@ -1,7 +1,7 @@
 import type { SurfaceName } from '../contract/surfaces.ts';
 
 /** What a provider's servers speak, and how they want to be asked. */
-export type Wire = 'openai' | 'anthropic' | 'azure' | 'azure_ai' | 'bedrock' | 'vertex_ai' | 'simulated';
+export type Wire = 'openai' | 'anthropic' | 'azure' | 'azure_ai' | 'bedrock' | 'vertex_ai' | 'gemini' | 'simulated';
 
 /** The parameters that may come from a provider's usual variables. */
 export type VariableParam =
@@ -110,6 +110,12 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
     },
   },
 
+  gemini: {
+    wire: 'gemini',
+    apiBase: 'https://generativelanguage.googleapis.com/v1beta',
+    variables: { api_key: ['GEMINI_API_KEY', 'GOOGLE_API_KEY'] },
+  },
+
   cerebras: openai('https://api.cerebras.ai/v1', 'CEREBRAS_API_KEY', ['chat', 'completions']),
   deepinfra: openai('https://api.deepinfra.com/v1/openai', 'DEEPINFRA_API_KEY', LEGACY),
   deepseek: openai('https://api.deepseek.com/v1', 'DEEPSEEK_API_KEY', CHAT, OLD_LIMIT),
@@ -148,7 +154,6 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   cohere: notServed,
   cohere_chat: notServed,
   databricks: notServed,
-  gemini: notServed,
   github_copilot: notServed,
   huggingface: notServed,
   replicate: notServed,

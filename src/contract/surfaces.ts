@@ -6,6 +6,7 @@ export const SURFACE_NAMES = [
   'embeddings',
   'messages',
   'count_tokens',
+  'generate_content',
 ] as const;
 
 export type SurfaceName = (typeof SURFACE_NAMES)[number];

@@ -24,6 +24,7 @@ const STATUSES: Readonly<Record<string, number>> = {
 
 export const anthropic: Dialect = {
   name: 'anthropic',
+  usageKey: 'usage',
   error: ({ status, message, type }) => ({
     status,
     body: JSON.stringify({

@@ -2,7 +2,7 @@ import type { TokenUsage } from '../../contract/admin.ts';
 import type { SurfaceName } from '../../contract/surfaces.ts';
 import type { Evidence } from '../../router/failure.ts';
 
-export type DialectName = 'openai' | 'anthropic';
+export type DialectName = 'openai' | 'anthropic' | 'google';
 
 /** One event of a stream: `name` is its `event:` line, `data` its parsed JSON, where it has them. */
 export interface StreamEvent {
@@ -16,6 +16,8 @@ export interface StreamDialect {
   weigh: (event: StreamEvent) => 'prelude' | 'content' | { error: Evidence };
   /** What the first bytes of a line say of the stream: that it is complete, or that the upstream reports an error. */
   mark: (lineHead: string) => 'complete' | 'error' | null;
+  /** Texts of which one stands in the last event, where no event's head tells that it is the last. */
+  endMarks?: readonly string[];
 }
 
 /** An error as a client of the dialect expects it. */
@@ -38,7 +40,9 @@ export interface Dialect {
   error: (error: ClientError) => ErrorAnswer;
   /** What an upstream's error body says; undefined when it is no error of this dialect. */
   evidence: (status: number, body: string) => Evidence;
-  /** Token counts of a `usage` object; undefined when it is none. */
+  /** The member that holds the token counts, wherever it stands in an answer. */
+  usageKey: string;
+  /** Token counts of that object; undefined when it is none. */
   usage: (usage: Record<string, unknown>) => Partial<TokenUsage> | undefined;
 }
 

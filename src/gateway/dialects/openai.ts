@@ -12,6 +12,7 @@ const typeFor = (status: number): string => {
 
 export const openai: Dialect = {
   name: 'openai',
+  usageKey: 'usage',
   error: ({ status, message, type, code, param }) => ({
     status,
     body: JSON.stringify({

@@ -5,6 +5,7 @@ import { anthropic } from './anthropic.ts';
 import { azureAi } from './azure-ai.ts';
 import { azure } from './azure.ts';
 import { bedrock } from './bedrock/bedrock.ts';
+import { gemini } from './gemini.ts';
 import { openai } from './openai.ts';
 import type { Provider, ProviderWorld } from './provider.ts';
 import { SIMULATED_SURFACES } from './simulated.ts';
@@ -24,6 +25,7 @@ const KINDS: Readonly<Record<Exclude<Wire, 'simulated'>, Kind>> = {
   azure_ai: azureAi,
   bedrock,
   vertex_ai: vertex,
+  gemini,
 };
 
 /** Whether the gateway plays the provider itself. */

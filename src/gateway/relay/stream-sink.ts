@@ -3,6 +3,7 @@ import type { Attempt } from '../../router/run.ts';
 import type { StreamDialect } from '../dialects/dialect.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { breakOff } from './break-off.ts';
+import { EndWatch } from './end-watch.ts';
 import { FirstContent } from './first-content.ts';
 import { passedHeaders, routingHeaders } from './headers.ts';
 import { LineHeads } from './line-heads.ts';
@@ -29,6 +30,7 @@ export class StreamSink implements Sink {
   readonly #now: () => number;
   readonly #usage: UsageWatch;
   readonly #lines: LineHeads;
+  readonly #end: EndWatch | null;
   readonly #first: FirstContent;
   readonly #writer: PacedWriter;
   readonly #hold: NodeJS.Timeout;
@@ -59,6 +61,7 @@ export class StreamSink implements Sink {
       if (mark === 'complete') this.#complete = true;
       else if (mark === 'error') this.#reportedError = true;
     });
+    this.#end = dialect.endMarks ? new EndWatch(dialect.endMarks) : null;
     this.#first = new FirstContent(dialect);
     this.#writer = new PacedWriter(exchange.res, head.control);
     this.#hold = setTimeout(() => this.#commit(), HOLD_MS);
@@ -67,6 +70,7 @@ export class StreamSink implements Sink {
   data(chunk: Buffer): void {
     this.#usage.push(chunk);
     this.#lines.push(chunk);
+    if (this.#end) this.#watchEnd(this.#end, chunk);
     if (this.#attempt.committed) {
       this.#writer.write(chunk);
       return;
@@ -87,6 +91,11 @@ export class StreamSink implements Sink {
     } else if (this.#heldBytes > HOLD_BYTES) {
       this.#commit();
     }
+  }
+
+  #watchEnd(end: EndWatch, chunk: Buffer): void {
+    end.push(chunk);
+    if (end.found) this.#complete = true;
   }
 
   ended(): void {

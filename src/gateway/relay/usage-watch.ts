@@ -2,7 +2,6 @@ import type { TokenUsage } from '../../contract/admin.ts';
 import type { Dialect } from '../dialects/dialect.ts';
 import { parsed, record } from '../dialects/json.ts';
 
-const KEY = Buffer.from('"usage"');
 const NOTHING = Buffer.alloc(0);
 /** Of a `usage` object; providers' have some hundred bytes. */
 const LONGEST = 4096;
@@ -20,6 +19,7 @@ const BEFORE_VALUE = new Set([0x3a, 0x20, 0x09, 0x0a, 0x0d]);
  */
 export class UsageWatch {
   readonly #dialect: Dialect;
+  readonly #key: Buffer;
   #usage: TokenUsage | null = null;
   /** The end of the last chunk, in which the key may have begun. */
   #tail: Buffer = NOTHING;
@@ -28,6 +28,7 @@ export class UsageWatch {
 
   constructor(dialect: Dialect) {
     this.#dialect = dialect;
+    this.#key = keyOf(dialect);
   }
 
   get usage(): TokenUsage | null {
@@ -40,10 +41,10 @@ export class UsageWatch {
       return;
     }
     if (this.#tail.length > 0) {
-      const seam = Buffer.concat([this.#tail, chunk.subarray(0, KEY.length - 1)]);
-      const at = seam.indexOf(KEY);
+      const seam = Buffer.concat([this.#tail, chunk.subarray(0, this.#key.length - 1)]);
+      const at = seam.indexOf(this.#key);
       if (at >= 0) {
-        this.#gather(chunk.subarray(at + KEY.length - this.#tail.length));
+        this.#gather(chunk.subarray(at + this.#key.length - this.#tail.length));
         return;
       }
     }
@@ -51,16 +52,16 @@ export class UsageWatch {
   }
 
   #search(chunk: Buffer): void {
-    const at = chunk.indexOf(KEY);
+    const at = chunk.indexOf(this.#key);
     if (at < 0) {
-      const tail = Math.min(KEY.length - 1, chunk.length);
+      const tail = Math.min(this.#key.length - 1, chunk.length);
       this.#tail =
-        tail === KEY.length - 1
+        tail === this.#key.length - 1
           ? chunk.subarray(chunk.length - tail)
-          : Buffer.concat([this.#tail, chunk]).subarray(-(KEY.length - 1));
+          : Buffer.concat([this.#tail, chunk]).subarray(-(this.#key.length - 1));
       return;
     }
-    this.#gather(chunk.subarray(at + KEY.length));
+    this.#gather(chunk.subarray(at + this.#key.length));
   }
 
   /** `bytes` begin behind a key. */
@@ -85,6 +86,18 @@ export class UsageWatch {
     if (usage)
       this.#usage = { ...(this.#usage ?? { input: 0, output: 0, cacheRead: 0, cacheWrite: 0 }), ...usage };
   }
+}
+
+const KEYS = new Map<string, Buffer>();
+
+/** With its quotes; made once a dialect. */
+function keyOf({ usageKey }: Dialect): Buffer {
+  let key = KEYS.get(usageKey);
+  if (!key) {
+    key = Buffer.from(JSON.stringify(usageKey));
+    KEYS.set(usageKey, key);
+  }
+  return key;
 }
 
 /** Behind the object that follows a key; `open` while it is not all there, `none` when another value follows. */

@@ -1,9 +1,11 @@
 import type { SurfaceName } from '../../contract/surfaces.ts';
 import type { Surface } from '../dialects/dialect.ts';
 import { ANTHROPIC_SURFACES } from '../dialects/anthropic.ts';
+import { GOOGLE_SURFACES } from '../dialects/google.ts';
 import { OPENAI_SURFACES } from '../dialects/openai.ts';
 import { chat } from './chat/index.ts';
 import type { Codec } from './codec.ts';
+import { gemini } from './gemini/index.ts';
 import { messages } from './messages/index.ts';
 import { responses } from './responses/index.ts';
 
@@ -18,6 +20,7 @@ const TRANSLATABLE = new Map<SurfaceName, Translatable>([
   ['chat', { surface: OPENAI_SURFACES.chat, codec: chat }],
   ['responses', { surface: OPENAI_SURFACES.responses, codec: responses }],
   ['messages', { surface: ANTHROPIC_SURFACES.messages, codec: messages }],
+  ['generate_content', { surface: GOOGLE_SURFACES.generateContent, codec: gemini }],
 ]);
 
 export const translatable = (name: SurfaceName): Translatable | undefined => TRANSLATABLE.get(name);

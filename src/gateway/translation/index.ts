@@ -55,7 +55,11 @@ export class Translator {
     const to = bridge(native, this.#surface.name);
     if (!client || !to)
       throw new Untranslatable('model', `${target.provider} cannot be asked for ${this.#surface.name}.`);
-    const asked = (this.#form ??= client.codec.decodeRequest(this.#body()));
+    const asked = (this.#form ??= {
+      ...client.codec.decodeRequest(this.#body()),
+      // Google says it in the path.
+      stream: this.#client.stream,
+    });
     const losses = new Losses(strict);
     const { request, names } = prepare(asked, to.codec, target, losses);
     const body = Buffer.from(JSON.stringify(to.codec.encodeRequest(request, target, losses)));

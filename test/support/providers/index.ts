@@ -1,6 +1,7 @@
 export { fakeAnthropic, ANTHROPIC_MODELS } from './anthropic/index.ts';
 export { fakeAzure } from './azure/index.ts';
 export { BEDROCK_MODEL, CALLER, fakeBedrock } from './bedrock/index.ts';
+export { fakeGoogle, GEMINI_MODELS } from './google/index.ts';
 export { fakeTokens, type FakeTokens } from './oauth/index.ts';
 export { fakeVertex } from './vertex/index.ts';
 export { fakeOpenAI, OPENAI_MODELS } from './openai/index.ts';

@@ -1,10 +1,11 @@
-import { isAnthropicOnVertex, projectOf } from '../../../config/cloud-models.ts';
+import { isAnthropicOnVertex, isGemini, projectOf } from '../../../config/cloud-models.ts';
 import type { ConfiguredDeployment } from '../../../config/index.ts';
 import type { SurfaceName } from '../../../contract/surfaces.ts';
 import { anthropic } from '../../dialects/anthropic.ts';
 import { openai } from '../../dialects/openai.ts';
 import { accessTransport, byAuthority, probeWith } from '../access.ts';
 import { betasFor, VERTEX_BETAS } from '../betas.ts';
+import { GENERATES, methodOf, WITHOUT_MODEL } from '../gemini.ts';
 import { pathOf, type Provider, type ProviderWorld } from '../provider.ts';
 import { rewritten } from '../rewritten.ts';
 import { googleErrors } from './errors.ts';
@@ -30,6 +31,7 @@ const withoutVersion = (model: string): string => model.replace(/@.*$/, '');
 export const vertex = {
   native: ({ upstreamModel }: ConfiguredDeployment) => {
     if (isAnthropicOnVertex(upstreamModel)) return ANTHROPIC;
+    if (isGemini(upstreamModel)) return GENERATES;
     return upstreamModel.includes('/') ? OPEN_MODELS : NONE;
   },
   make: (deployment: ConfiguredDeployment, world: ProviderWorld): Provider => {
@@ -46,6 +48,23 @@ export const vertex = {
       headers: access.headers,
     };
     const send = accessTransport(world.http, access);
+    if (isGemini(model)) {
+      // The beta knows JSON Schema.
+      const models = `${pathOf(base)}/v1beta1/projects/${project}/locations/${location}/publishers/google/models`;
+      return {
+        ...shared,
+        transport: send,
+        path: (ask) => `${models}/${model}:${methodOf(ask)}`,
+        changes: () => WITHOUT_MODEL,
+        probe: () =>
+          probeWith(
+            world.http,
+            access,
+            base.origin,
+            `${pathOf(base)}/v1beta1/publishers/google/models/${model}`,
+          ),
+      };
+    }
     if (!isAnthropicOnVertex(model)) {
       const path = `${place}/endpoints/openapi`;
       return {
