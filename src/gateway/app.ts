@@ -21,7 +21,7 @@ export interface AppOptions {
 }
 
 /** What is behind the key; probes of clients elsewhere get their 404 without one. */
-const KEYED = ['/v1', '/models', '/model', '/health', '/admin'];
+const KEYED = ['/v1', '/v1beta', '/models', '/model', '/health', '/admin'];
 
 /** Everything but the client surfaces, which the server hands to the relay itself. Host and Origin are checked before. */
 export function createApp(gateway: Gateway, options: AppOptions): Express {

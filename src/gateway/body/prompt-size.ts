@@ -4,7 +4,16 @@ import { list, parsed, record } from '../dialects/json.ts';
 import type { ClientRequest } from '../http/exchange.ts';
 
 /** What holds the prompt, over all dialects. */
-const PROMPT = ['messages', 'system', 'input', 'instructions', 'prompt', 'tools'] as const;
+const PROMPT = [
+  'messages',
+  'system',
+  'input',
+  'instructions',
+  'prompt',
+  'tools',
+  'contents',
+  'systemInstruction',
+] as const;
 const LONGEST_ANSWER = ['max_tokens', 'max_completion_tokens', 'max_output_tokens'] as const;
 
 /** Providers charge some hundred to two thousand tokens for an image, whatever its bytes. */
@@ -32,6 +41,9 @@ function longestAnswer(client: ClientRequest): number | null {
     const value = valueOf(client, key);
     if (typeof value === 'number' && value > 0) return value;
   }
+  // Google's.
+  const { maxOutputTokens } = record(valueOf(client, 'generationConfig'));
+  if (typeof maxOutputTokens === 'number' && maxOutputTokens > 0) return maxOutputTokens;
   return null;
 }
 
@@ -47,6 +59,7 @@ const NOT_TEXT = new Set([
   'image_url',
   'file_data',
   'signature',
+  'thoughtSignature',
   'encrypted_content',
   'cache_control',
 ]);

@@ -2,6 +2,7 @@ import { list, parsed, text } from '../dialects/json.ts';
 import type { ClientError } from '../dialects/dialect.ts';
 import { type Member, scanTopLevel } from '../body/scan.ts';
 import type { ClientRequest } from './exchange.ts';
+import type { Told } from './google-path.ts';
 
 /** Settings of the routing that a request itself brings. */
 export interface RequestOverrides {
@@ -14,10 +15,11 @@ const QUOTE = 0x22;
 /** No other JSON value begins so. */
 const TRUE = 't'.charCodeAt(0);
 
-/** Understands a body by its top-level members; a ClientError when it can't be served. */
-export function understand(body: Buffer, query: string): ClientRequest | ClientError {
+/** Understands a body by its top-level members, and what was told outside it; a ClientError when it can't be served. */
+export function understand(body: Buffer, query: string, told: Told | null = null): ClientRequest | ClientError {
   const members = scanTopLevel(body);
   if (!members) return { status: 400, message: 'The request body is not valid JSON: an object is expected.' };
+  if (told) return { body, members, model: told.model, stream: told.stream, query };
   const model = members.has('model') ? stringAt(body, members.get('model')!) : undefined;
   if (model === undefined || model === '') {
     return {

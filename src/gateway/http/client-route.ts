@@ -14,16 +14,18 @@ import { understand } from './client-request.ts';
 import { sendError } from './errors.ts';
 import { newCallId } from './call-id.ts';
 import { type ClientRequest, Exchange } from './exchange.ts';
+import type { Told } from './google-path.ts';
 import { BODY_LIMIT, readBody } from './read-body.ts';
 import { RoutedRequest } from './routed-request.ts';
 
-/** The life of a client's request: read, understood, routed, relayed. Never rejects. */
+/** The life of a client's request: read, understood, routed, relayed. `told`: what stands outside its body. Never rejects. */
 export async function serveClient(
   gateway: Gateway,
   surface: Surface,
   req: IncomingMessage,
   res: ServerResponse,
   query: string,
+  told: Told | null = null,
 ): Promise<void> {
   const { dialect } = surface;
   const arrivedAt = now();
@@ -39,7 +41,7 @@ export async function serveClient(
     sendError(res, dialect, { status: 413, message: `The request body is larger than ${megabytes} MiB.` });
     return;
   }
-  const client = understand(body, query);
+  const client = understand(body, query, told);
   if ('status' in client) {
     sendError(res, dialect, client);
     return;

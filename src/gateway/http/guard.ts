@@ -65,7 +65,7 @@ export class Guard {
 
 function offeredKey(headers: IncomingHttpHeaders): string | undefined {
   const bearer = /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1];
-  const key = bearer ?? headers['x-api-key'];
+  const key = bearer ?? headers['x-api-key'] ?? headers['x-goog-api-key'];
   return typeof key === 'string' ? key : undefined;
 }
 

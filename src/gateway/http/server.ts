@@ -1,10 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { google as googleDialect } from '../dialects/google.ts';
 import { openai } from '../dialects/openai.ts';
 import { SURFACES } from '../dialects/surfaces.ts';
 import type { Gateway } from '../gateway.ts';
 import { serveClient } from './client-route.ts';
 import { Connections } from './connections.ts';
 import { sendError } from './errors.ts';
+import { googleAsk } from './google-path.ts';
+import { serveGoogle } from './google-route.ts';
 import { discardBody } from './read-body.ts';
 
 /** Longer than clients keep idle connections, so that none is closed under a request. */
@@ -25,7 +28,8 @@ export function createGatewayServer(
     const mark = url.indexOf('?');
     const path = mark < 0 ? url : url.slice(0, mark);
     const surface = req.method === 'POST' ? SURFACES.get(path) : undefined;
-    const dialect = surface?.dialect ?? openai;
+    const google = surface || req.method !== 'POST' ? undefined : googleAsk(path);
+    const dialect = surface?.dialect ?? (google ? googleDialect : openai);
     const refusal =
       gateway.guard.refusesOrigin(req.headers) ?? (surface ? gateway.guard.refusesKey(req.headers) : null);
     if (refusal) {
@@ -34,6 +38,7 @@ export function createGatewayServer(
         () => res.destroy(),
       );
     } else if (surface) void serveClient(gateway, surface, req, res, mark < 0 ? '' : url.slice(mark));
+    else if (google) void serveGoogle(gateway, google, req, res, mark < 0 ? '' : url.slice(mark));
     else others(req, res);
   });
   const connections = new Connections(server);

@@ -1,4 +1,6 @@
 import { type Request, type Response, Router as Routes } from 'express';
+import type { Dialect } from '../dialects/dialect.ts';
+import { google } from '../dialects/google.ts';
 import { openai } from '../dialects/openai.ts';
 import type { Gateway } from '../gateway.ts';
 import { sendError } from '../http/errors.ts';
@@ -10,10 +12,14 @@ import { modelInfo } from './model-info.ts';
 export function modelRoutes(gateway: Gateway): Routes {
   const routes = Routes();
   const both = (path: string): string[] => [path, `/v1${path}`];
+  const all = (path: string): string[] => [...both(path), `/v1beta${path}`];
 
-  routes.get(both('/models'), (req: Request, res: Response) => {
+  routes.get(all('/models'), (req: Request, res: Response) => {
     const ids = visibleNames(gateway);
-    if (dialectOf(req) === openai) {
+    const dialect = dialectOf(req);
+    if (dialect === google) {
+      res.json({ models: ids.map(googleModel) });
+    } else if (dialect === openai) {
       res.json({ object: 'list', data: ids.map((id) => openaiModel(id, gateway)) });
     } else {
       const data = ids.map((id) => anthropicModel(id, gateway));
@@ -21,7 +27,7 @@ export function modelRoutes(gateway: Gateway): Routes {
     }
   });
   // Names may hold slashes: `GROUP/DEPLOYMENT_ID`, `org/model`.
-  routes.get(both('/models/*name'), (req: Request, res: Response) => {
+  routes.get(all('/models/*name'), (req: Request, res: Response) => {
     const id = ([] as string[]).concat(req.params.name ?? []).join('/');
     const dialect = dialectOf(req);
     if (!gateway.router.resolve(id)) {
@@ -32,7 +38,7 @@ export function modelRoutes(gateway: Gateway): Routes {
         param: 'model',
       });
     } else {
-      res.json(dialect === openai ? openaiModel(id, gateway) : anthropicModel(id, gateway));
+      res.json(modelIn(dialect, id, gateway));
     }
   });
   routes.get(both('/model/info'), (_req: Request, res: Response) => {
@@ -50,6 +56,17 @@ function visibleNames({ router, config }: Gateway): string[] {
   );
   return [...new Set(router.names())].filter((name) => !hidden.has(name));
 }
+
+const modelIn = (dialect: Dialect, id: string, gateway: Gateway): object => {
+  if (dialect === google) return googleModel(id);
+  return dialect === openai ? openaiModel(id, gateway) : anthropicModel(id, gateway);
+};
+
+const googleModel = (id: string) => ({
+  name: `models/${id}`,
+  displayName: id,
+  supportedGenerationMethods: ['generateContent', 'countTokens'],
+});
 
 const openaiModel = (id: string, { startedAt }: Gateway) => ({
   id,

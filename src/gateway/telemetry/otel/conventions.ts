@@ -10,6 +10,7 @@ export const OPERATIONS: Readonly<Record<SurfaceName, string>> = {
   completions: 'text_completion',
   embeddings: 'embeddings',
   count_tokens: 'count_tokens',
+  generate_content: 'generate_content',
 };
 
 /** `gen_ai.provider.name` where it differs from LiteLLM's name of the provider. */

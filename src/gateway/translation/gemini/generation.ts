@@ -31,7 +31,7 @@ export function encodeGeneration(request: FormRequest, target: Target, losses: L
 function encodeThinking(reasoning: Reasoning, { knownAs }: Target, losses: Losses): Json | undefined {
   const thinking = geminiThinking(knownAs);
   const effort = effortOf(reasoning);
-  const shown = effort !== 'none' && reasoning.summary !== 'omitted';
+  const shown = budgetOf(reasoning) !== 0 && reasoning.summary !== 'omitted';
   switch (thinking.by) {
     case 'none':
       if (effort !== 'none') losses.hint('reasoning_effort');
@@ -42,11 +42,9 @@ function encodeThinking(reasoning: Reasoning, { knownAs }: Target, losses: Losse
     }
     case 'budget': {
       const asked = budgetOf(reasoning);
-      const budget = asked && Math.min(thinking.most, Math.max(thinking.least, asked));
-      return {
-        includeThoughts: shown,
-        ...(asked !== undefined && { thinkingBudget: budget ?? thinking.least }),
-      };
+      if (asked === undefined) return { includeThoughts: shown };
+      const thinkingBudget = Math.min(thinking.most, Math.max(thinking.least, asked));
+      return { includeThoughts: shown, thinkingBudget };
     }
   }
 }

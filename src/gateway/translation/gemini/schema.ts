@@ -6,11 +6,13 @@ import { isObject } from '../members.ts';
  * stands for a type more, and numbers may be texts.
  */
 export function decodeSchema(schema: Json): Json {
-  const { type, nullable, properties, items, anyOf, propertyOrdering: _order, ...rest } = schema;
+  const { type, nullable, properties, items, anyOf, ...rest } = schema;
   const word = typeof type === 'string' ? type.toLowerCase() : undefined;
   return {
     ...Object.fromEntries(
-      Object.entries(rest).map(([key, value]) => [key, COUNTS.has(key) ? Number(value) : value]),
+      Object.entries(rest)
+        .filter(([key]) => key !== 'propertyOrdering')
+        .map(([key, value]) => [key, COUNTS.has(key) ? Number(value) : value]),
     ),
     ...(word !== undefined && { type: nullable === true ? [word, 'null'] : word }),
     ...(isObject(properties) && {

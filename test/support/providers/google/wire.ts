@@ -60,10 +60,7 @@ export const streamed = (body: Json, answer: Answer): Reply => ({
     ...[...answer.pieces.map((text) => ({ text })), ...calls(answer)].map((part) =>
       event({ ...chunk(body, [part]), usageMetadata: { promptTokenCount: answer.usage.input } }, true),
     ),
-    event(
-      { ...chunk(body, [{ text: '' }], { finishReason: 'STOP' }), usageMetadata: counts(answer) },
-      false,
-    ),
+    event({ ...chunk(body, [{ text: '' }], { finishReason: 'STOP' }), usageMetadata: counts(answer) }, false),
   ],
   errorEvent: `data: ${JSON.stringify({ error: { code: 503, message: 'The model is overloaded.', status: 'UNAVAILABLE' } })}\r\n\r\n`,
 });
