@@ -6,28 +6,37 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-const FOLDER = join(import.meta.dirname, '../../.cache/python');
+const CACHE = join(import.meta.dirname, '../../.cache');
 const WINDOWS = process.platform === 'win32';
-const PYTHON = join(FOLDER, WINDOWS ? 'Scripts/python.exe' : 'bin/python');
-const PACKAGES = ['openai>=2', 'anthropic>=0.70'];
 
-const imports = (): Promise<unknown> => run(PYTHON, ['-c', 'import openai, anthropic']);
+/** A Python, or why there is none, for people. */
+export type Python = { python: string } | { missing: string };
 
 /**
- * A Python that has the SDKs, kept in the cache folder between runs.
- * Where it cannot be had (no python3, no venv, no PyPI) it is the reason, for people.
+ * A Python that has `packages`, kept in a folder of the cache between runs. Where it cannot be had (no python3, no
+ * venv, no PyPI) it is the reason. `modules`: what they are imported by.
  */
-export const pythonWithSdks = async (): Promise<{ python: string } | { missing: string }> => {
+export const pythonWith = async (
+  name: string,
+  packages: readonly string[],
+  modules: readonly string[],
+): Promise<Python> => {
+  const folder = join(CACHE, name);
+  const python = join(folder, WINDOWS ? 'Scripts/python.exe' : 'bin/python');
+  const imports = (): Promise<unknown> => run(python, ['-c', `import ${modules.join(', ')}`]);
   try {
-    if (existsSync(PYTHON) && (await imports().then(Boolean, () => false))) return { python: PYTHON };
-    await rm(FOLDER, { recursive: true, force: true });
-    await run(WINDOWS ? 'python' : 'python3', ['-m', 'venv', FOLDER]);
-    await run(PYTHON, ['-m', 'pip', 'install', '--quiet', '--retries=1', '--timeout=15', ...PACKAGES]);
+    if (existsSync(python) && (await imports().then(Boolean, () => false))) return { python };
+    await rm(folder, { recursive: true, force: true });
+    await run(WINDOWS ? 'python' : 'python3', ['-m', 'venv', folder]);
+    await run(python, ['-m', 'pip', 'install', '--quiet', '--retries=1', '--timeout=15', ...packages]);
     await imports();
-    return { python: PYTHON };
+    return { python };
   } catch (error) {
-    await rm(FOLDER, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
     const reason = error instanceof Error ? error.message : String(error);
     return { missing: reason.split('\n').slice(0, 2).join(' ') };
   }
 };
+
+export const pythonWithSdks = (): Promise<Python> =>
+  pythonWith('python', ['openai>=2', 'anthropic>=0.70'], ['openai', 'anthropic']);
