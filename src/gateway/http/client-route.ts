@@ -1,15 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Failure } from '../../router/failure.ts';
-import type { Attempt, Target } from '../../router/run.ts';
+import type { Target } from '../../router/run.ts';
 import { distance } from 'fastest-levenshtein';
 import type { Surface } from '../dialects/dialect.ts';
 import { routingTags, withoutRoutingTags } from '../body/routing-tags.ts';
 import { type Gateway, now } from '../gateway.ts';
-import { relay, type RelayOrder } from '../relay/relay.ts';
-import { RequestSpans, type Traced, untraced } from '../telemetry/otel/trace-context.ts';
+import { RequestSpans } from '../telemetry/otel/trace-context.ts';
 import { Translator } from '../translation/index.ts';
-import type { DeployedUpstream } from '../upstream/upstreams.ts';
 import { answerFailure } from './answer-failure.ts';
+import { callUpstream } from './call-upstream.ts';
 import { understand } from './client-request.ts';
 import { sendError } from './errors.ts';
 import { newCallId } from './call-id.ts';
@@ -67,81 +65,18 @@ async function route(
   if (gateway.reporters.spans) exchange.spans = new RequestSpans(headers);
   const tags = gateway.config.router.enable_tag_filtering ? routingTags(client, headers) : NO_TAGS;
   const forwarded = withoutRoutingTags(client);
-  const translator = new Translator(exchange.surface, forwarded, headers);
+  const calling = {
+    gateway,
+    exchange,
+    client: forwarded,
+    translator: new Translator(surface, forwarded, headers),
+  };
   const { trace, failure } = await gateway.router.run(
     new RoutedRequest(exchange, client, target, tags),
-    (attempt) => call(gateway, exchange, forwarded, translator, attempt),
+    (attempt) => callUpstream(calling, attempt),
   );
   if (failure) answerFailure(exchange, failure, trace, gateway.redact, now());
   gateway.reporters.finished({ trace, surface, client, spans: exchange.spans });
-}
-
-async function call(
-  gateway: Gateway,
-  exchange: Exchange,
-  client: ClientRequest,
-  translator: Translator,
-  attempt: Attempt,
-): Promise<number> {
-  const { surface, req, spans } = exchange;
-  const traced = spans ? spans.attempt() : untraced;
-  const upstream = gateway.upstream(attempt.deployment.id);
-  if (!upstream) throw new Failure('connection', 'it was taken out of the configuration');
-  const order = {
-    exchange,
-    attempt,
-    stream: client.stream,
-    apiBase: upstream.apiBase,
-    timeoutMs: timeoutOf(gateway, upstream, client.stream, attempt),
-    now,
-  };
-  if (!upstream.native.has(surface.name)) return relayTranslated(order, upstream, translator, traced);
-  const ask = { surface, headers: traced(req.headers), client };
-  return relay({ ...order, request: upstream.request(ask), transport: upstream.transport });
-}
-
-async function relayTranslated(
-  order: Omit<RelayOrder, 'request' | 'transport'>,
-  upstream: DeployedUpstream,
-  translator: Translator,
-  traced: Traced,
-): Promise<number> {
-  const { attempt } = order;
-  const { ask, transport, passage } = translator.to(upstream);
-  const note = (): void => {
-    attempt.translation = { to: passage.native.surface.name, losses: passage.losses.names };
-  };
-  note();
-  try {
-    return await relay({
-      ...order,
-      request: upstream.request({ ...ask, headers: traced(ask.headers) }),
-      transport,
-    });
-  } finally {
-    note();
-    // Some dialects tell less than others: what the provider itself said is what it charges.
-    if (passage.usage) {
-      const { input, output, cacheRead, cacheWrite } = passage.usage;
-      attempt.usage = { input, output, cacheRead, cacheWrite };
-    }
-  }
-}
-
-/** Whole seconds where they are many, so that the timers of a busy gateway share one list. */
-const COARSE_MS = 10_000;
-
-function timeoutOf(
-  { config: { router } }: Gateway,
-  { timeoutMs, streamTimeoutMs }: { timeoutMs: number | undefined; streamTimeoutMs: number | undefined },
-  stream: boolean,
-  attempt: Attempt,
-): number {
-  const routerStream = router.stream_timeout === undefined ? undefined : router.stream_timeout * 1000;
-  const own = stream ? (streamTimeoutMs ?? routerStream ?? timeoutMs) : timeoutMs;
-  const left = Math.max(1, attempt.deadlineAt - attempt.startedAt);
-  const ms = Math.min(own ?? Infinity, left);
-  return ms > COARSE_MS ? Math.ceil(ms / 1000) * 1000 : Math.ceil(ms);
 }
 
 const NEAREST = 3;

@@ -35,6 +35,16 @@ export function bridge(native: ReadonlySet<SurfaceName>, wanted: SurfaceName): T
   return undefined;
 }
 
+/** Surfaces whose clients meet deployments that answer them as they are, and others that must be translated to. */
+export function shared(natives: readonly ReadonlySet<SurfaceName>[]): ReadonlySet<SurfaceName> {
+  const met = [...TRANSLATABLE.keys()].filter(
+    (name) =>
+      natives.some((native) => native.has(name)) &&
+      natives.some((native) => !native.has(name) && bridge(native, name)),
+  );
+  return new Set(met);
+}
+
 /** All that a deployment can answer: what it does itself, and what can be translated for it. */
 export function answerable(native: ReadonlySet<SurfaceName>): ReadonlySet<SurfaceName> {
   const further = [...TRANSLATABLE.keys()].filter((name) => bridge(native, name));

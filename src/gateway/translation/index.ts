@@ -14,6 +14,8 @@ import { prepare } from './prepare.ts';
 import type { Destination } from './target.ts';
 import { type Passage, translated } from './transport.ts';
 
+export { reporting } from './answers/headers.ts';
+
 /** A deployment as far as a translation must know it. */
 export interface Translates extends Destination {
   native: Parameters<typeof bridge>[0];

@@ -1,8 +1,20 @@
-import type { UpstreamHeaders } from '../../upstream/transport.ts';
+import type { Transport, UpstreamHeaders } from '../../upstream/transport.ts';
 import type { Losses } from '../losses.ts';
 
 /** Names what the translation could not carry. */
 export const LOSS_HEADER = 'x-switchyard-translation-loss';
+
+/** Passes answers on as they are, with the losses of their request. */
+export const reporting =
+  (transport: Transport, losses: Losses): Transport =>
+  (request, handler) =>
+    transport(request, {
+      headers: (status, headers, control) =>
+        handler.headers(status, { ...headers, [LOSS_HEADER]: losses.summary }, control),
+      data: (chunk) => handler.data(chunk),
+      ended: () => handler.ended(),
+      broke: (error) => handler.broke(error),
+    });
 
 /** What speaks of the provider's own dialect or of bytes that are not sent. */
 const NOT_CARRIED = /^(anthropic-|openai-|content-(type|length|encoding)$|retry-after-ms$|x-stainless-)/;

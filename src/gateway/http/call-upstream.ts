@@ -1,0 +1,101 @@
+import { Failure } from '../../router/failure.ts';
+import type { Attempt } from '../../router/run.ts';
+import { type Gateway, now } from '../gateway.ts';
+import { relay, type RelayOrder } from '../relay/relay.ts';
+import { type Traced, untraced } from '../telemetry/otel/trace-context.ts';
+import { withoutForeignThoughts } from '../translation/foreign-thoughts.ts';
+import { reporting, type Translator } from '../translation/index.ts';
+import { Losses } from '../translation/losses.ts';
+import type { DeployedUpstream } from '../upstream/upstreams.ts';
+import type { ClientRequest, Exchange } from './exchange.ts';
+
+/** A client's request on its way to whichever deployment is chosen. */
+export interface Calling {
+  gateway: Gateway;
+  exchange: Exchange;
+  client: ClientRequest;
+  translator: Translator;
+}
+
+type Order = Omit<RelayOrder, 'request' | 'transport'>;
+
+/** One try of one deployment: in the client's own words where it knows them, else translated. */
+export async function callUpstream(
+  { gateway, exchange, client, translator }: Calling,
+  attempt: Attempt,
+): Promise<number> {
+  const { surface, spans } = exchange;
+  const traced = spans ? spans.attempt() : untraced;
+  const upstream = gateway.upstream(attempt.deployment.id);
+  if (!upstream) throw new Failure('connection', 'it was taken out of the configuration');
+  const order: Order = {
+    exchange,
+    attempt,
+    stream: client.stream,
+    apiBase: upstream.apiBase,
+    timeoutMs: timeoutOf(gateway, upstream, client.stream, attempt),
+    now,
+  };
+  return upstream.native.has(surface.name)
+    ? relayAsIs(order, upstream, client, traced)
+    : relayTranslated(order, upstream, translator, traced);
+}
+
+/** Byte for byte, but for thoughts that deployments of other dialects have left in the session. */
+function relayAsIs(
+  order: Order,
+  upstream: DeployedUpstream,
+  client: ClientRequest,
+  traced: Traced,
+): Promise<number> {
+  const { surface, req } = order.exchange;
+  const { attempt } = order;
+  const cleaned = upstream.shares.has(surface.name) ? withoutForeignThoughts(client, surface.name) : null;
+  const request = upstream.request({ surface, headers: traced(req.headers), client: cleaned ?? client });
+  if (!cleaned) return relay({ ...order, request, transport: upstream.transport });
+  const losses = new Losses(false);
+  losses.hint('reasoning');
+  attempt.translation = { to: surface.name, losses: losses.names };
+  return relay({ ...order, request, transport: reporting(upstream.transport, losses) });
+}
+
+async function relayTranslated(
+  order: Order,
+  upstream: DeployedUpstream,
+  translator: Translator,
+  traced: Traced,
+): Promise<number> {
+  const { attempt } = order;
+  const { ask, transport, passage } = translator.to(upstream);
+  const note = (): void => {
+    attempt.translation = { to: passage.native.surface.name, losses: passage.losses.names };
+  };
+  note();
+  try {
+    const request = upstream.request({ ...ask, headers: traced(ask.headers) });
+    return await relay({ ...order, request, transport });
+  } finally {
+    note();
+    // Some dialects tell less than others: what the provider itself said is what it charges.
+    if (passage.usage) {
+      const { input, output, cacheRead, cacheWrite } = passage.usage;
+      attempt.usage = { input, output, cacheRead, cacheWrite };
+    }
+  }
+}
+
+/** Whole seconds where they are many, so that the timers of a busy gateway share one list. */
+const COARSE_MS = 10_000;
+
+function timeoutOf(
+  { config: { router } }: Gateway,
+  { timeoutMs, streamTimeoutMs }: { timeoutMs: number | undefined; streamTimeoutMs: number | undefined },
+  stream: boolean,
+  attempt: Attempt,
+): number {
+  const routerStream = router.stream_timeout === undefined ? undefined : router.stream_timeout * 1000;
+  const own = stream ? (streamTimeoutMs ?? routerStream ?? timeoutMs) : timeoutMs;
+  const left = Math.max(1, attempt.deadlineAt - attempt.startedAt);
+  const ms = Math.min(own ?? Infinity, left);
+  return ms > COARSE_MS ? Math.ceil(ms / 1000) * 1000 : Math.ceil(ms);
+}
