@@ -1,5 +1,5 @@
 import { StringDecoder } from 'node:string_decoder';
-import { createParser, type EventSourceParser } from 'eventsource-parser';
+import { createParser, type EventSourceMessage, type EventSourceParser } from 'eventsource-parser';
 import { parsed } from '../dialects/json.ts';
 import type { StreamDecoder, StreamEncoder } from './codec.ts';
 import type { FormEvent, Usage } from './form.ts';
@@ -28,13 +28,12 @@ export class StreamTranslation {
       if (event.type === 'begin' || event.type === 'end') this.usage = event.usage ?? this.usage;
       restoring.take(event, sequence);
     };
-    this.#parser = createParser({
-      onEvent: ({ event: name, data: raw }) => {
-        const data = parsed(raw);
-        decoder.take({ name, raw, data: isObject(data) ? data : undefined }, restore);
-      },
-      onComment: () => restore({ type: 'ping' }),
-    });
+    const onEvent = ({ event: name, data: raw }: EventSourceMessage): void => {
+      const data = parsed(raw);
+      decoder.take({ name, raw, data: isObject(data) ? data : undefined }, restore);
+    };
+    const onComment = (): void => restore({ type: 'ping' });
+    this.#parser = createParser({ onEvent, onComment });
   }
 
   /** The translation of what `chunk` completes; empty when it completes nothing. */

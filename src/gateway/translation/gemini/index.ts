@@ -11,7 +11,6 @@ export const gemini: Codec = {
     toolName: /^[a-zA-Z_][a-zA-Z0-9_.:-]{0,63}$/,
     longestCallId: 64,
     textTools: false,
-    namespaces: false,
     returnsThoughts: false,
   },
   decodeRequest,
