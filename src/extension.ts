@@ -5,6 +5,7 @@ import { SETTINGS } from './contract/ids.ts';
 import { provideToTerminals } from './extension/assistants/terminals.ts';
 import { runningGateway } from './extension/commands/availability.ts';
 import { registerCommands } from './extension/commands/index.ts';
+import type { Parts } from './extension/commands/parts.ts';
 import { ConfigFile } from './extension/config-file.ts';
 import { publishContext } from './extension/context-keys.ts';
 import { Dashboard } from './extension/dashboard/panel.ts';
@@ -67,6 +68,16 @@ export const activate = (context: vscode.ExtensionContext): Api => {
     report: (error) => output.error(String(error)),
   });
 
+  const parts: Parts = {
+    context,
+    supervisor,
+    configFile,
+    keys,
+    requests,
+    preview,
+    output,
+    showDashboard: () => dashboard.show(),
+  };
   const situate = (config: string | null) =>
     supervisor.send({
       type: 'situation',
@@ -90,16 +101,7 @@ export const activate = (context: vscode.ExtensionContext): Api => {
       clientKey(configFile.path, keys.lookup),
     ),
     giveNotice(supervisor, () => readSettings().port, output),
-    registerCommands({
-      context,
-      supervisor,
-      configFile,
-      keys,
-      requests,
-      preview,
-      output,
-      showDashboard: () => dashboard.show(),
-    }),
+    registerCommands(parts),
     configFile.changed.on(situate),
     configFile.saved.on(() => supervisor.send({ type: 'saved' })),
     vscode.workspace.onDidChangeConfiguration((event) => {
@@ -109,11 +111,15 @@ export const activate = (context: vscode.ExtensionContext): Api => {
   );
   void configFile.refresh().then(() => situate(configFile.path));
   const report = (what: string, error: unknown) => output.error(`${what}: ${String(error)}`);
-  // With it comes the schema: activation does not wait for that.
+  // With them comes the schema: activation does not wait for that.
   import('./extension/editor/index.ts').then(
     ({ registerEditor }) =>
       context.subscriptions.push(registerEditor({ configFile, keys, live: supervisor.live, report })),
     (error: unknown) => report('The YAML side does not load', error),
+  );
+  import('./extension/chat/index.ts').then(
+    ({ registerChat }) => context.subscriptions.push(registerChat(parts)),
+    (error: unknown) => report('The chat side does not load', error),
   );
 
   return {

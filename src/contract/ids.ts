@@ -38,6 +38,15 @@ export const SETTINGS = {
   keepRunning: 'switchyard.keepRunning',
   logLevel: 'switchyard.logLevel',
   terminalEnvironment: 'switchyard.terminalEnvironment',
+  exposeLanguageModels: 'switchyard.exposeLanguageModels',
+} as const;
+
+/** What language models can ask for. */
+export const TOOLS = {
+  explain_routing: 'switchyard_explain_routing',
+  list_deployments: 'switchyard_list_deployments',
+  validate_config: 'switchyard_validate_config',
+  reset_cooldown: 'switchyard_reset_cooldown',
 } as const;
 
 /** Names looked for in a folder, in this order. The last counts in the editor only when it holds a `model_list`. */

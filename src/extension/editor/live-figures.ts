@@ -56,7 +56,10 @@ export const deploymentFigures = (deployment: DeploymentView, now: number): stri
   }
   if (state === 'unhealthy' && reason !== null) return `${icon} ${reason}`;
   const figures = requests === 0 ? [] : [percent(share), ...latencyOf([deployment])];
-  return [`${icon} ${stateText(state)}`, ...figures, ...failuresOf([deployment]), ...costOf([deployment])].join(
-    ' · ',
-  );
+  return [
+    `${icon} ${stateText(state)}`,
+    ...figures,
+    ...failuresOf([deployment]),
+    ...costOf([deployment]),
+  ].join(' · ');
 };

@@ -11,6 +11,7 @@ import type {
 } from '../../contract/admin.ts';
 import type { SimulateRequest, SimulateView } from '../../contract/simulate.ts';
 import type { LogLevel } from '../../contract/log-levels.ts';
+import type { ModelInfo } from '../chat/models.ts';
 import type { RequestFilter } from '../requests/filter.ts';
 
 export class AdminError extends Error {
@@ -50,6 +51,10 @@ export class AdminClient {
 
   simulate = (request: SimulateRequest): Promise<SimulateView> =>
     this.#json('/admin/simulate', { method: 'POST', body: request });
+
+  /** LiteLLM's view of the deployments. */
+  modelInfo = async (): Promise<ModelInfo[]> =>
+    (await this.#json<{ data: ModelInfo[] }>('/v1/model/info')).data;
 
   resetCooldowns = (request: CooldownResetRequest): Promise<CooldownResetView> =>
     this.#json('/admin/cooldowns/reset', { method: 'POST', body: request });
