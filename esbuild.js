@@ -60,6 +60,12 @@ const bundles = [
   },
   // Needed only where gateways share state.
   { ...node, entryPoints: { 'redis-client': 'src/gateway/shared-state/redis-client.ts' } },
+  // A thread of its own, with what talks to databases.
+  {
+    ...node,
+    entryPoints: { records: 'src/gateway/records/worker.ts' },
+    external: ['pg-native'],
+  },
   {
     ...node,
     entryPoints: { extension: 'src/extension.ts' },

@@ -23,7 +23,7 @@ export interface Contestant {
 
 const here = (file: string): string => join(import.meta.dirname, file);
 
-const configuration = async (upstreams: string[], folder: string): Promise<string> => {
+const configuration = async (upstreams: string[], folder: string, more: object = {}): Promise<string> => {
   const file = join(folder, 'config.yaml');
   const deployments = upstreams.map((origin) => ({
     model_name: MODEL,
@@ -31,7 +31,7 @@ const configuration = async (upstreams: string[], folder: string): Promise<strin
   }));
   await writeFile(
     file,
-    stringify({ model_list: deployments, router_settings: { routing_strategy: 'simple-shuffle' } }),
+    stringify({ model_list: deployments, router_settings: { routing_strategy: 'simple-shuffle' }, ...more }),
   );
   return file;
 };
@@ -50,21 +50,24 @@ export const floor: Contestant = {
   command: ([upstream = '']) => Promise.resolve({ argv: [process.execPath, here('floor.ts'), upstream] }),
 };
 
-export const switchyard: Contestant = {
-  name: 'switchyard',
+const built = (name: string, more: object = {}): Contestant => ({
+  name,
   headers: {},
   command: async (upstreams, folder) => ({
     argv: [
       process.execPath,
       here('../dist/gateway.js'),
       '--config',
-      await configuration(upstreams, folder),
+      await configuration(upstreams, folder, more),
       '--port',
       '0',
     ],
     env: { SWITCHYARD_DATA_DIR: join(folder, 'data') },
   }),
-};
+});
+
+export const switchyard = built('switchyard');
+export const withoutRecords = built('no records', { general_settings: { disable_spend_logs: true } });
 
 const LITELLM = process.env['LITELLM'] ?? 'litellm';
 

@@ -13,6 +13,8 @@ export interface Figure {
   name: string;
   values: Record<string, number[]>;
   target?: Target;
+  /** Whose values those of the gateway are compared with; the floor's unless it says otherwise. */
+  against?: string;
 }
 
 const shown = (value: number): string => {
@@ -21,8 +23,8 @@ const shown = (value: number): string => {
 };
 
 /** Round by round, because the machine's speed drifts between rounds. */
-const ratio = ({ values: { floor = [], switchyard = [] } }: Figure): number =>
-  median(switchyard.map((value, round) => value / (floor[round] ?? NaN)));
+const ratio = ({ values, against = 'floor' }: Figure): number =>
+  median((values['switchyard'] ?? []).map((value, round) => value / (values[against]?.[round] ?? NaN)));
 
 const verdict = (figure: Figure): string => {
   const { target } = figure;
@@ -36,7 +38,7 @@ const verdict = (figure: Figure): string => {
 };
 
 export const table = (figures: Figure[], contestants: string[]): string => {
-  const head = ['suite', 'figure', ...contestants, 'switchyard / floor', 'target'];
+  const head = ['suite', 'figure', ...contestants, 'ratio', 'target'];
   const rows = figures.map((figure) => [
     figure.suite,
     figure.name,

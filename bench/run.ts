@@ -42,4 +42,6 @@ for (const name of wanted) {
   console.error(`${name} …`);
   figures.push(...((await SUITES[name]?.(plan)) ?? []));
 }
-console.log(`\n${table(figures, ['direct', ...contestants.map(({ name }) => name)])}`);
+const others = figures.flatMap(({ against }) => against ?? []);
+const names = ['direct', ...contestants.map(({ name }) => name), ...new Set(others)];
+console.log(`\n${table(figures, names)}`);

@@ -1,5 +1,5 @@
 import { BODIES } from './bodies.ts';
-import type { Contestant } from './contestants.ts';
+import { type Contestant, switchyard, withoutRecords } from './contestants.ts';
 import type { Figure, Target } from './report.ts';
 import { raise, type Running, type Sample, type Stand } from './stand/index.ts';
 import { median, quietest } from './statistics.ts';
@@ -116,6 +116,25 @@ const throughput =
     ];
   };
 
+/** What it costs to keep records of all requests. */
+const records = async (plan: Plan): Promise<Figure[]> => {
+  const both = { ...plan, contestants: [withoutRecords, switchyard] };
+  const rounds = await interleave(both, { connections: 32, body: BODIES.small, pinned: true });
+  const suite = 'records, small, 32';
+  const against = withoutRecords.name;
+  return [
+    {
+      suite,
+      name: 'per second',
+      values: column(rounds, (sample) => sample.perSecond),
+      target: atLeast(0.9),
+      against,
+    },
+    { suite, name: 'CPU µs each', values: column(rounds, (sample) => sample.cpu), against },
+    { suite, name: 'resident MB', values: column(rounds, (sample) => sample.resident), against },
+  ];
+};
+
 /** From the start of the process to its ready line. */
 const start = ({ contestants, rounds }: Plan): Promise<Figure[]> =>
   withStand(false, async (stand) => {
@@ -177,4 +196,5 @@ export const SUITES: Record<string, (plan: Plan) => Promise<Figure[]>> = {
   stream: throughput('64-chunk streams, 32', BODIES.stream, { perSecond: atLeast(0.8), cpu: atMost(1.5) }),
   start,
   memory,
+  records,
 };

@@ -155,7 +155,7 @@ export const IGNORED_GENERAL = lines({
   dangerously_allow_mock_testing_request_params: 'Use simulated/NAME deployments to try failures.',
   'background_health_checks health_check_interval health_check_details health_check_concurrency use_shared_health_check':
     'Set health_check_interval in router_settings.',
-  'disable_spend_logs disable_error_logs disable_spend_updates disable_adding_master_key_hash_to_db disable_reset_budget store_prompts_in_spend_logs spend_logs_url maximum_spend_logs_retention_period maximum_spend_logs_retention_interval maximum_spend_logs_cleanup_cron':
+  'disable_error_logs disable_spend_updates disable_adding_master_key_hash_to_db disable_reset_budget store_prompts_in_spend_logs spend_logs_url maximum_spend_logs_retention_interval maximum_spend_logs_cleanup_cron':
     'The request log keeps figures; record_content adds prompts and answers.',
   'store_model_in_db supported_db_objects allow_requests_on_db_unavailable database_connection_pool_limit database_connection_timeout database_type database_args proxy_batch_write_at proxy_batch_polling_interval proxy_budget_rescheduler_min_time proxy_budget_rescheduler_max_time use_redis_transaction_buffer enable_pre_call_checks_db':
     'This file is the only place of the configuration.',

@@ -2,6 +2,8 @@
 
 import type { LogLevel } from './log-levels.ts';
 
+import type { RecordsView } from './records.ts';
+
 export type DeploymentState =
   'healthy' | 'cooling_down' | 'circuit_open' | 'half_open' | 'unhealthy' | 'disabled' | 'warming_up';
 
@@ -90,7 +92,9 @@ export interface StateView {
   gateway: GatewayView;
   groups: GroupView[];
   deployments: DeploymentView[];
+  /** Since the records begin, those of other gateways that share the database included as they were at the start. */
   totals: { requests: number; failures: number; cost: number; savings: number };
+  records: RecordsView;
 }
 
 /** One deployment as the router saw it when it chose. */

@@ -6,6 +6,8 @@ import { adminRoutes } from './routes/admin.ts';
 import { healthRoutes } from './routes/health.ts';
 import { metricsRoute } from './routes/metrics.ts';
 import { modelRoutes } from './routes/models.ts';
+import { recordRoutes } from './routes/records.ts';
+import { spendRoutes } from './routes/spend.ts';
 import { uiRoutes } from './routes/ui.ts';
 import { dialectOf } from './routes/dialect-of.ts';
 
@@ -21,7 +23,7 @@ export interface AppOptions {
 }
 
 /** What is behind the key; probes of clients elsewhere get their 404 without one. */
-const KEYED = ['/v1', '/v1beta', '/models', '/model', '/health', '/admin'];
+const KEYED = ['/v1', '/v1beta', '/models', '/model', '/health', '/admin', '/spend', '/global'];
 
 /** Everything but the client surfaces, which the server hands to the relay itself. Host and Origin are checked before. */
 export function createApp(gateway: Gateway, options: AppOptions): Express {
@@ -39,7 +41,8 @@ export function createApp(gateway: Gateway, options: AppOptions): Express {
     else next();
   });
   app.use(modelRoutes(gateway));
-  app.use('/admin', adminRoutes(gateway, options));
+  app.use('/admin', adminRoutes(gateway, options), recordRoutes(gateway));
+  app.use(spendRoutes(gateway));
 
   app.use((req: Request, res: Response) => {
     sendError(res, dialectOf(req), {

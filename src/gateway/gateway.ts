@@ -15,9 +15,12 @@ import { Events } from './events.ts';
 import { Guard } from './http/guard.ts';
 import { type HealthCheckPolicy, HealthChecks } from './health-checks.ts';
 import { BudgetFile, type BudgetStore } from './records/budget-file.ts';
+import { dialectsOf } from './records/dialects.ts';
+import { keepingOf } from './records/keeping.ts';
 import { RecentTraces } from './records/recent.ts';
 import { Sharing } from './shared-state/sharing.ts';
 import { type CallbackWorld, callbacksOf } from './telemetry/callbacks.ts';
+import { Records } from './records/records.ts';
 import type { Log } from './telemetry/log.ts';
 import { Metrics } from './telemetry/metrics.ts';
 import { logRouting } from './telemetry/routing-line.ts';
@@ -47,6 +50,8 @@ export interface GatewayOptions {
   router?: (observer: RouterObserver) => Router;
   /** Stored keys first, then the environment. */
   lookup: (name: string) => string | undefined;
+  /** The program of the thread that keeps records; without it none are kept. */
+  recordsWorker?: string;
 }
 
 const ORIGIN = performance.timeOrigin;
@@ -68,6 +73,7 @@ export class Gateway {
   readonly redact: Redact;
   readonly log: Log;
   readonly traces = new RecentTraces(KEPT_TRACES);
+  readonly records: Records;
   readonly events: Events;
   readonly metrics: Metrics;
   readonly router: Router;
@@ -110,6 +116,7 @@ export class Gateway {
     );
     this.metrics = new Metrics(this.router, now);
     this.reporters = new Reporters(this.log);
+    this.records = this.#newRecords();
     this.#apply();
   }
 
@@ -144,6 +151,7 @@ export class Gateway {
     this.router.update(this.specOf(config));
     this.#apply();
     void this.join();
+    this.records.open();
     this.events.tellState();
   }
 
@@ -183,7 +191,7 @@ export class Gateway {
   }
 
   state(): StateView {
-    return stateView(this.router, this.view(), now());
+    return stateView(this.router, this.view(), this.records.view, now());
   }
 
   view(): GatewayView {
@@ -204,7 +212,22 @@ export class Gateway {
   async end(): Promise<void> {
     this.#checks.use(null);
     await this.#sharing.end();
-    await Promise.all([this.#budgets.flush(), this.reporters.close()]);
+    await Promise.all([this.#budgets.flush(), this.reporters.close(), this.records.end()]);
+  }
+
+  #newRecords(): Records {
+    return new Records({
+      worker: this.#options.recordsWorker ?? '',
+      log: this.log,
+      redact: this.redact,
+      now,
+      specOf: (id) => this.router.pool.deployment(id)?.spec,
+      dialects: (surface, id) => dialectsOf(surface, id === null ? undefined : this.upstream(id)),
+      had: (totals) => {
+        this.router.goOnFrom(totals);
+        this.events.tellState();
+      },
+    });
   }
 
   #healthChecks(): HealthChecks {
@@ -231,6 +254,8 @@ export class Gateway {
     );
     this.useLogLevel(this.#logLevel);
     this.#checks.use(checkPolicy(this.#config));
+    const { recordsWorker, dataDir } = this.#options;
+    this.records.keep(recordsWorker === undefined ? null : keepingOf(this.#config, dataDir));
     this.metrics.expect(this.router.pool);
     const { http, controlKey } = this.#options;
     this.#upstreams = buildUpstreams(this.#config, usable, { http, now });
@@ -291,6 +316,7 @@ export class Gateway {
         if (trace.error) trace.error.message = this.redact.text(trace.error.message);
         for (const { error } of trace.attempts) if (error) error.message = this.redact.text(error.message);
         this.traces.add(trace);
+        this.records.add(trace, deployment?.spec ?? null);
         if (trace.cost !== null) this.#budgets.touched();
         this.metrics.finished(trace, deployment);
         if (this.events.watched) this.events.tell('request', describe(trace));

@@ -123,6 +123,7 @@ async function serve(options: CliOptions, path: string, shown: string): Promise<
     webRoot: join(__dirname, 'webview'),
     strategies,
     onKeys: () => void file?.reload().then(apply),
+    recordsWorker: join(__dirname, 'records.js'),
     onEnd: end,
   });
   file?.watch(apply, (error) => {

@@ -28,6 +28,8 @@ export interface StartOptions {
   env: NodeJS.ProcessEnv;
   /** Folder of the dashboard's files. */
   webRoot: string;
+  /** The program of the thread that keeps records. */
+  recordsWorker: string;
   /** After keys have changed: the configuration is to be resolved anew. */
   onKeys: () => void;
   /** Asked to end: by an operator, or as no window holds a lease. */
@@ -67,6 +69,7 @@ export async function start(options: StartOptions): Promise<Running> {
     dataDir,
     lookup: keys.lookup,
     strategies: options.strategies,
+    recordsWorker: options.recordsWorker,
   });
   await gateway.reporters.settled;
   const app = createApp(gateway, {
@@ -96,6 +99,7 @@ export async function start(options: StartOptions): Promise<Running> {
   const leaseSeconds = handOver?.leaseSeconds ?? null;
   const lease = leaseSeconds === null ? null : new Lease(leaseSeconds, options.onEnd);
   gateway.events.onCount((count) => lease?.held(count));
+  gateway.records.open();
   log.info({ port: gateway.port, config: configFile }, `listening on port ${gateway.port}`);
 
   return {

@@ -5,12 +5,18 @@ import type {
   GroupView,
   StateView,
 } from '../contract/admin.ts';
+import type { RecordsView } from '../contract/records.ts';
 import type { Deployment } from '../router/deployment.ts';
 import type { ModelGroup } from '../router/pool.ts';
 import type { Router } from '../router/router.ts';
 
 /** What the router knows, as operators see it. Times in epoch milliseconds. */
-export function stateView(router: Router, gateway: GatewayView, now: number): StateView {
+export function stateView(
+  router: Router,
+  gateway: GatewayView,
+  records: RecordsView,
+  now: number,
+): StateView {
   const groups = Array.from(router.pool.groups);
   const { requests, failures, cost, savings } = router.totals;
   return {
@@ -20,6 +26,7 @@ export function stateView(router: Router, gateway: GatewayView, now: number): St
       group.deployments.map((deployment) => deploymentView(deployment, group, now)),
     ),
     totals: { requests, failures, cost, savings },
+    records,
   };
 }
 

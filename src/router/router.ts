@@ -70,6 +70,14 @@ export class Router {
     return this.#parts.spec.affinityMs;
   }
 
+  /** What was counted before this router began is part of the totals. */
+  goOnFrom({ requests, failures, cost, savings }: Router['totals']): void {
+    this.totals.requests += requests;
+    this.totals.failures += failures;
+    this.totals.cost += cost;
+    this.totals.savings += savings;
+  }
+
   /** Every name that `resolve` knows, but for single deployments. */
   names(): string[] {
     return [...Array.from(this.pool.groups, ({ name }) => name), ...this.#parts.spec.aliases.keys()];

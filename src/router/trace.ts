@@ -37,15 +37,16 @@ export function describe(trace: Trace): DecisionTrace {
   return {
     ...known,
     overheadMs: Math.max(0, trace.durationMs - upstreamMs),
-    unpriced: [
-      ...new Set(
-        trace.attempts.flatMap(({ deployment, usage, cost }) => (usage && cost === null ? [deployment] : [])),
-      ),
-    ],
+    unpriced: unpricedOf(trace.attempts),
     ttftMs: last?.ttftMs ?? null,
     decisions: selections.map(describeSelection),
   };
 }
+
+/** Deployments that used tokens whose price is not known. */
+export const unpricedOf = (attempts: readonly AttemptView[]): string[] => [
+  ...new Set(attempts.flatMap(({ deployment, usage, cost }) => (usage && cost === null ? [deployment] : []))),
+];
 
 /** Each choice in a sentence. */
 export const why = ({ selections }: Trace): string => selections.map(sentence).join(' ');

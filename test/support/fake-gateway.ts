@@ -89,6 +89,7 @@ export const fakeState = (
   })),
   deployments,
   totals: { requests: 0, failures: 0, cost: 0, savings: 0 },
+  records: { state: 'storing', database: 'sqlite', queued: 0, lost: 0, reason: null },
 });
 
 const bodyOf = async (request: IncomingMessage): Promise<unknown> => {

@@ -37,6 +37,7 @@ export const state = (deployments: DeploymentView[], changes: Partial<StateView>
     cost: deployments.reduce((sum, { cost }) => sum + (cost ?? 0), 0),
     savings: 0,
   },
+  records: { state: 'storing', database: 'sqlite', queued: 0, lost: 0, reason: null },
   ...changes,
 });
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { flag, secret, texts } from './leaf.ts';
+import { DURATION } from './deployment.ts';
+import { flag, number, secret, texts } from './leaf.ts';
 
 export const generalSchema = z
   .object({
@@ -13,6 +14,21 @@ export const generalSchema = z
       defaultText: 'an embedded database',
       examples: ['os.environ/DATABASE_URL'],
     }).optional(),
+    disable_spend_logs: flag({
+      description: 'Keep no records of requests; traffic and spending are then known since the start only.',
+    }).default(false),
+    maximum_spend_logs_retention_period: z
+      .string()
+      .regex(DURATION)
+      .meta({
+        description: 'How long single records are kept: `12h`, `90d`. Sums by hour stay for 400 days.',
+        examples: ['90d'],
+      })
+      .default('30d'),
+    maximum_spend_logs_size_mb: number({
+      description: 'What the records may take, in megabytes: the oldest go first.',
+      examples: [200],
+    }).default(1024),
     allowed_hosts: texts({
       description: 'Host names, beside those of this machine, that requests may be addressed to.',
       examples: [['router.lan']],

@@ -34,7 +34,13 @@ describe('settings in two sections', () => {
     );
     assert.deepEqual(router.fallbacks, []);
     assert.equal(litellm.request_timeout, 6000);
-    assert.deepEqual(general, { allowed_hosts: [], record_content: false });
+    assert.deepEqual(general, {
+      allowed_hosts: [],
+      disable_spend_logs: false,
+      maximum_spend_logs_retention_period: '30d',
+      maximum_spend_logs_size_mb: 1024,
+      record_content: false,
+    });
   });
 
   it('come from litellm_settings where router_settings is silent', () => {

@@ -1,0 +1,28 @@
+import type { StateView } from '../../contract/admin.ts';
+import type { Batch } from './batch.ts';
+import type { QueryName } from './queries/index.ts';
+import type { Limits } from './retention.ts';
+
+/** Where records go. */
+export interface Keeping extends Limits {
+  /** An address of PostgreSQL; null: the embedded database in `file`. */
+  url: string | null;
+  /** Absolute path. */
+  file: string;
+}
+
+/** What the gateway's thread asks of the one that keeps records; each order is answered once, in turn. */
+export type Order =
+  | { type: 'store'; batch: Batch }
+  | { type: 'query'; name: QueryName; query: object }
+  /** Lets go what is too old or too much. */
+  | { type: 'prune'; now: number }
+  /** Closes the database; nothing may follow. */
+  | { type: 'end' };
+
+export type Answer =
+  /** `json`: of a query. */
+  { order: number; ok: true; json: string | null } | { order: number; ok: false; reason: string };
+
+/** Told by itself: a line for the log, and what the database had when it was first opened. */
+export type Notice = { notice: string } | { totals: StateView['totals'] };

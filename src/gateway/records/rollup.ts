@@ -1,0 +1,116 @@
+import type { TokenUsage } from '../../contract/admin.ts';
+import { type Batch, CELL, WIDTH } from './batch.ts';
+import type { Database, Value } from './database.ts';
+import { DISTRIBUTIONS, Figures, type FiguresRow, SUMS } from './figures.ts';
+import type { Route } from './routes.ts';
+
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+/** What is summed up as it is stored. Milliseconds. */
+export const PERIODS = [MINUTE, HOUR] as const;
+
+/** Figures by series, by the beginning of their minute. */
+type ByMinute = Map<number, Map<number, Figures>>;
+
+const COLUMNS = [...SUMS, ...DISTRIBUTIONS];
+const CHANGED = COLUMNS.map((name) => `${name} = excluded.${name}`).join(', ');
+const UPSERT = `INSERT INTO switchyard_rollups (period, at, series, ${COLUMNS.join(', ')})
+  VALUES (?, ?, ?, ${COLUMNS.map(() => '?').join(', ')}) ON CONFLICT (period, at, series) DO UPDATE SET ${CHANGED}`;
+
+/** Adds a batch to the rollups, within its transaction. */
+export async function rollUp(database: Database, batch: Batch): Promise<void> {
+  const minutes = summed(batch);
+  for (const period of PERIODS) {
+    for (const [at, bySeries] of coarser(minutes, period)) {
+      const known = await figuresAt(database, period, at);
+      for (const [series, figures] of bySeries) {
+        const before = known.get(series);
+        if (before) figures.merge(before);
+        const cells: Value[] = [period, at, series, ...figures.cells()];
+        await database.run(UPSERT, cells);
+      }
+    }
+  }
+}
+
+async function figuresAt(database: Database, period: number, at: number): Promise<Map<number, Figures>> {
+  const rows = await database.all('SELECT * FROM switchyard_rollups WHERE period = ? AND at = ?', [
+    period,
+    at,
+  ]);
+  return new Map(rows.map((row) => [Number(row.series), new Figures(row as unknown as FiguresRow)]));
+}
+
+function coarser(minutes: ByMinute, period: number): ByMinute {
+  const coarse: ByMinute = new Map();
+  for (const [minute, bySeries] of minutes) {
+    const at = minute - (minute % period);
+    for (const [series, figures] of bySeries) figuresOf(coarse, at, series).merge(figures);
+  }
+  return coarse;
+}
+
+function figuresOf(all: ByMinute, at: number, series: number): Figures {
+  let bySeries = all.get(at);
+  if (!bySeries) all.set(at, (bySeries = new Map<number, Figures>()));
+  let figures = bySeries.get(series);
+  if (!figures) bySeries.set(series, (figures = new Figures()));
+  return figures;
+}
+
+/** Requests count under the deployment that answered or failed last; tokens, costs and errors where they came about. */
+function summed({ cells, attempts, routes }: Batch): ByMinute {
+  const minutes: ByMinute = new Map();
+  const byId = new Map(routes.map((route) => [route.id, route]));
+  const several = new Map(attempts);
+  for (let row = 0, at = 0; at < cells.length; row++, at += WIDTH) {
+    const startedAt = cells[at + CELL.started_at]!;
+    const minute = startedAt - (startedAt % MINUTE);
+    const route = byId.get(cells[at + CELL.route]!)!;
+    const figures = figuresOf(minutes, minute, route.series.id);
+    count(figures, route, cells, at);
+    const tries = several.get(row);
+    if (tries) {
+      for (const { series, usage, cost, estimated, outcome } of tries) {
+        const own = figuresOf(minutes, minute, series);
+        if (outcome === 'failure') own.sums.errors++;
+        if (usage) own.charge(usage, cost, estimated);
+      }
+    } else if (route.attempts > 0) {
+      if (route.outcome === 'failure') figures.sums.errors++;
+      const usage = usageAt(cells, at);
+      if (usage) figures.charge(usage, known(cells[at + CELL.cost]!), route.estimated);
+    }
+  }
+  return minutes;
+}
+
+function count(
+  { sums, latency, ttft, spending }: Figures,
+  { outcome }: Route,
+  cells: Float64Array,
+  at: number,
+): void {
+  sums.requests++;
+  sums.savings += known(cells[at + CELL.savings]!) ?? 0;
+  const cost = known(cells[at + CELL.cost]!);
+  if (cost !== null) spending.add(cost);
+  if (outcome === 'failure') sums.failures++;
+  else if (outcome === 'cancelled') sums.cancelled++;
+  else {
+    latency.add(cells[at + CELL.duration_ms]!);
+    const first = known(cells[at + CELL.ttft_ms]!);
+    if (first !== null) ttft.add(first);
+  }
+}
+
+/** Null where no tokens were used. */
+function usageAt(cells: Float64Array, at: number): TokenUsage | null {
+  const input = cells[at + CELL.input_tokens]!;
+  const output = cells[at + CELL.output_tokens]!;
+  const cacheRead = cells[at + CELL.cache_read_tokens]!;
+  const cacheWrite = cells[at + CELL.cache_write_tokens]!;
+  return input + output + cacheRead + cacheWrite === 0 ? null : { input, output, cacheRead, cacheWrite };
+}
+
+const known = (value: number): number | null => (Number.isNaN(value) ? null : value);

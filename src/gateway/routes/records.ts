@@ -1,0 +1,50 @@
+import { Router as Routes } from 'express';
+import { SPEND_KEYS } from '../../contract/records.ts';
+import { text } from '../dialects/json.ts';
+import { type Gateway, now } from '../gateway.ts';
+import { spendCsv } from '../records/csv.ts';
+import { answering } from './answering.ts';
+import { moment, oneOf, span } from './asked.ts';
+
+const DAY = 86_400_000;
+
+/** Traffic, spending and variants, from the records. */
+export function recordRoutes({ records }: Gateway): Routes {
+  const routes = Routes();
+  const since = (value: unknown, until: number, usual: number): number =>
+    Math.min(moment('since', value, until) ?? until - usual, until);
+
+  routes.get(
+    '/traffic',
+    answering(async ({ query }, res) => {
+      const until = Math.floor(now());
+      const stepMs = span('step', query.step);
+      const json = await records.json('traffic', { since: since(query.since, until, DAY), until, stepMs });
+      res.type('json').send(json);
+    }),
+  );
+  routes.get(
+    '/spend',
+    answering(async ({ query }, res) => {
+      const until = Math.floor(now());
+      const format = oneOf('format', query.format, ['json', 'csv']);
+      const groupBy = oneOf('group_by', query.group_by, SPEND_KEYS);
+      const asked = { groupBy, since: since(query.since, until, 30 * DAY), until };
+      if (format === 'json') {
+        res.type('json').send(await records.json('spend', asked));
+        return;
+      }
+      const { rows } = await records.query('spend', asked);
+      res.type('csv').attachment(`spend-by-${groupBy}.csv`).send(spendCsv(rows));
+    }),
+  );
+  routes.get(
+    '/variants',
+    answering(async ({ query }, res) => {
+      const until = Math.floor(now());
+      const asked = { since: since(query.since, until, 30 * DAY), until, group: text(query.group) ?? null };
+      res.type('json').send(await records.json('variants', asked));
+    }),
+  );
+  return routes;
+}

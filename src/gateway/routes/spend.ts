@@ -1,0 +1,58 @@
+import { Router as Routes } from 'express';
+import { text } from '../dialects/json.ts';
+import { type Gateway, now } from '../gateway.ts';
+import { timePrefix } from '../http/call-id.ts';
+import type { QueryName, QueryOf } from '../records/queries/index.ts';
+import { answering } from './answering.ts';
+import { limit, moment } from './asked.ts';
+
+const DAY = 86_400_000;
+const LOGS = 1000;
+const LOGS_AT_MOST = 10_000;
+
+/** LiteLLM's spend endpoints, for tools that read these. Days are those of UTC, the last included. */
+export function spendRoutes({ records }: Gateway): Routes {
+  const routes = Routes();
+  const days = (query: Record<string, unknown>): { since: number; until: number } => {
+    const at = now();
+    const end = moment('end_date', query.end_date, at);
+    const until = end === null ? Math.floor(at) + 1 : end - (end % DAY) + DAY;
+    const begin = moment('start_date', query.start_date, at) ?? until - 30 * DAY;
+    return { since: begin - (begin % DAY), until };
+  };
+
+  routes.get(
+    '/spend/logs',
+    answering(async ({ query }, res) => {
+      const span = days(query);
+      const isSpan = query.start_date !== undefined && query.end_date !== undefined;
+      const requestId = text(query.request_id) ?? null;
+      const json =
+        isSpan && requestId === null && query.summarize !== 'false'
+          ? await records.json('spendByDay', span)
+          : await records.json('spendLogs', {
+              requestId,
+              limit: limit(query.limit, LOGS, LOGS_AT_MOST),
+              from: isSpan ? timePrefix(span.since) : null,
+              before: isSpan ? timePrefix(span.until) : null,
+            });
+      res.type('json').send(json);
+    }),
+  );
+
+  const of = (path: string, name: QueryName, more: (query: Record<string, unknown>) => object = () => ({})) =>
+    routes.get(
+      path,
+      answering(async ({ query }, res) => {
+        const asked = { ...days(query), ...more(query) } as QueryOf<typeof name>;
+        res.type('json').send(await records.json(name, asked));
+      }),
+    );
+  of('/global/spend', 'globalSpend');
+  of('/global/spend/logs', 'globalSpendLogs');
+  of('/global/spend/models', 'globalSpendModels', (query) => ({ limit: limit(query.limit, 10, 1000) }));
+  of('/global/spend/provider', 'globalSpendProviders');
+  of('/global/activity', 'globalActivity');
+  of('/global/activity/model', 'globalActivityModels');
+  return routes;
+}
