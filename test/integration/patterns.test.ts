@@ -102,7 +102,8 @@ describe('the pattern examples', () => {
 });
 
 describe('--check of the examples', () => {
-  it('finds nothing in any of them, once their variables are set', async () => {
+  it('finds nothing in any of them, once their variables are set', async function () {
+    this.timeout(60_000);
     const root = join(folder, '..');
     const files = (await readdir(root, { recursive: true })).filter((file) =>
       /^(patterns\/)?[^/]+\.yaml$/.test(file),

@@ -16,7 +16,11 @@ const QUOTE = 0x22;
 const TRUE = 't'.charCodeAt(0);
 
 /** Understands a body by its top-level members, and what was told outside it; a ClientError when it can't be served. */
-export function understand(body: Buffer, query: string, told: Told | null = null): ClientRequest | ClientError {
+export function understand(
+  body: Buffer,
+  query: string,
+  told: Told | null = null,
+): ClientRequest | ClientError {
   const members = scanTopLevel(body);
   if (!members) return { status: 400, message: 'The request body is not valid JSON: an object is expected.' };
   if (told) return { body, members, model: told.model, stream: told.stream, query };

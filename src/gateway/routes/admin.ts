@@ -9,7 +9,7 @@ import { openai } from '../dialects/openai.ts';
 import { record, text } from '../dialects/json.ts';
 import type { Gateway } from '../gateway.ts';
 import { sendError } from '../http/errors.ts';
-import { preview } from '../simulation.ts';
+import { preview } from '../simulation/preview.ts';
 import { simulateRequest } from './simulate-request.ts';
 import { streamEvents } from './events.ts';
 

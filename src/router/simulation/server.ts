@@ -26,8 +26,11 @@ export interface ServerModel {
   /** Requests at once above which all get slower in proportion. */
   knee?: number;
   phases?: readonly Phase[];
-  /** Keeps the prompts of sessions for so long; with one that it has, the first token comes so many times sooner. */
-  cache?: { keepsMs: number; faster: number };
+  /**
+   * Keeps the prompts of sessions for so long; with one that it has, the first token comes so many times sooner, and
+   * this share of the prompt (else all of it) comes from the cache.
+   */
+  cache?: { keepsMs: number; faster: number; share?: number };
 }
 
 export interface Asked {
@@ -75,8 +78,9 @@ export class Server {
       return { firstTokenMs, totalMs: firstTokenMs, failure, cachedTokens: 0 };
     }
     if (session !== null && this.model.cache) this.#prompts.set(session, now);
+    const cachedTokens = isCached ? Math.round(inputTokens * (this.model.cache?.share ?? 1)) : 0;
     const totalMs = firstTokenMs + (outputTokens / tokensPerSecond) * 1000 * slower;
-    return { firstTokenMs, totalMs, failure: null, cachedTokens: isCached ? inputTokens : 0 };
+    return { firstTokenMs, totalMs, failure: null, cachedTokens };
   }
 
   /** Whether its rate limit lets one more in. */
