@@ -66,6 +66,10 @@ export const FINDINGS = {
     explanation:
       'A cloud deployment lacks what its provider cannot do without, such as its region or project; it is left out.',
   },
+  'advertised-name-taken': {
+    severity: 'warning',
+    explanation: 'An `advertise_as` is the name of another model group or alias; it is not used.',
+  },
   'half-price': {
     severity: 'warning',
     explanation: 'Input or output has a price and the other has none, so that costs cannot be told.',

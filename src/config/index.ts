@@ -24,6 +24,7 @@ export {
   type Wire,
   wireOf,
 } from './providers.ts';
+export { advertisedNames } from './advertised.ts';
 export { effectivePrices, type EffectivePrices, factsOf } from './prices/effective.ts';
 export { type Capability, knownModels, modelFacts, type ModelFacts } from './prices/index.ts';
 export { servedStrategy, strategyNames, strategyOf } from './strategies.ts';

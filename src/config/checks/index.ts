@@ -1,3 +1,4 @@
+import { advertisedNames } from './advertised.ts';
 import type { Check } from './check.ts';
 import { apiVersions, cloudSettings } from './clouds.ts';
 import { cyclicFallbacks } from './cycles.ts';
@@ -27,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   cloudSettings,
   apiVersions,
   halfPrices,
+  advertisedNames,
   simulatedOnly,
   duplicateIds,
   zeroWeights,

@@ -260,6 +260,11 @@ export const modelInfoSchema = z
       defaultText: 'by provider',
       examples: [['/v1/chat/completions', '/v1/responses', '/v1/messages']],
     }).optional(),
+    advertise_as: label({
+      description:
+        "Another name for the group, under which Anthropic's clients find it listed: Claude Code shows only names that begin with `claude` or `anthropic`.",
+      examples: ['claude-gpt-5'],
+    }).optional(),
     base_model: text({
       description: 'The model whose price and limits apply, when `model` is a name of your own.',
       examples: ['gpt-4o'],

@@ -1,4 +1,5 @@
 import type { Config, ConfiguredDeployment, RouterSettings } from '../../config/index.ts';
+import { advertisedNames } from '../../config/advertised.ts';
 import { effectivePrices, factsOf } from '../../config/prices/effective.ts';
 import { needsOf, unservedModel } from '../../config/provider-needs.ts';
 import { apiBaseOf, wireOf } from '../../config/providers.ts';
@@ -40,7 +41,10 @@ export function routerSpec(config: Config, modules?: StrategyModules): RouterSpe
     groupStrategies: new Map(Array.from(groups, (group) => [group, groupStrategy(config, group, modules)])),
     fallbackStrategy:
       router.fallback_strategy === undefined ? null : strategySpec(router.fallback_strategy, {}, modules),
-    aliases: new Map(Object.entries(router.model_group_alias).map(([alias, { model }]) => [alias, model])),
+    aliases: new Map([
+      ...Array.from(advertisedNames(config), ([group, name]) => [name, group] as const),
+      ...Object.entries(router.model_group_alias).map(([alias, { model }]) => [alias, model] as const),
+    ]),
     retry: {
       retries: router.num_retries,
       byKind: byKind(router.retry_policy, 'Retries'),

@@ -78,8 +78,9 @@ async function relayTranslated(
     note();
     // Some dialects tell less than others: what the provider itself said is what it charges.
     if (passage.usage) {
-      const { input, output, cacheRead, cacheWrite } = passage.usage;
+      const { input, output, cacheRead, cacheWrite, cacheWrite1h } = passage.usage;
       attempt.usage = { input, output, cacheRead, cacheWrite };
+      if (cacheWrite1h !== undefined) attempt.usage.cacheWrite1h = cacheWrite1h;
     }
   }
 }

@@ -10,6 +10,7 @@ import { answerFailure } from './answer-failure.ts';
 import { callUpstream } from './call-upstream.ts';
 import { understand } from './client-request.ts';
 import { sendError } from './errors.ts';
+import { answerEstimate, isCounted, mayEstimate } from './estimated-count.ts';
 import { newCallId } from './call-id.ts';
 import { type ClientRequest, Exchange } from './exchange.ts';
 import type { Told } from './google-path.ts';
@@ -49,7 +50,8 @@ export async function serveClient(
     sendError(res, dialect, unknownModel(client.model, gateway));
     return;
   }
-  await route(gateway, exchange, client, target);
+  if (surface.makes === 'a count' && !isCounted(target)) answerEstimate(exchange, client, target);
+  else await route(gateway, exchange, client, target);
 }
 
 const NO_TAGS: readonly string[] = [];
@@ -75,7 +77,8 @@ async function route(
     new RoutedRequest(exchange, client, target, tags),
     (attempt) => callUpstream(calling, attempt),
   );
-  if (failure) answerFailure(exchange, failure, trace, gateway.redact, now());
+  if (failure && surface.makes === 'a count' && mayEstimate(failure)) answerEstimate(exchange, client, target);
+  else if (failure) answerFailure(exchange, failure, trace, gateway.redact, now());
   gateway.reporters.finished({ trace, surface, client, spans: exchange.spans });
 }
 

@@ -1,4 +1,5 @@
 import { type Request, type Response, Router as Routes } from 'express';
+import { advertisedNames } from '../../config/index.ts';
 import type { Dialect } from '../dialects/dialect.ts';
 import { google } from '../dialects/google.ts';
 import { openai } from '../dialects/openai.ts';
@@ -15,15 +16,16 @@ export function modelRoutes(gateway: Gateway): Routes {
   const all = (path: string): string[] => [...both(path), `/v1beta${path}`];
 
   routes.get(all('/models'), (req: Request, res: Response) => {
-    const ids = visibleNames(gateway);
+    const names = visibleNames(gateway);
     const dialect = dialectOf(req);
     if (dialect === google) {
-      res.json({ models: ids.map(googleModel) });
+      res.json({ models: names.map(googleModel) });
     } else if (dialect === openai) {
-      res.json({ object: 'list', data: ids.map((id) => openaiModel(id, gateway)) });
+      res.json({ object: 'list', data: names.map((name) => openaiModel(name, gateway)) });
     } else {
-      const data = ids.map((id) => anthropicModel(id, gateway));
-      res.json({ data, has_more: false, first_id: ids[0] ?? null, last_id: ids.at(-1) ?? null });
+      const advertised = advertisedNames(gateway.config);
+      const data = names.map((name) => anthropicModel(advertised.get(name) ?? name, name, gateway));
+      res.json({ data, has_more: false, first_id: data[0]?.id ?? null, last_id: data.at(-1)?.id ?? null });
     }
   });
   // Names may hold slashes: `GROUP/DEPLOYMENT_ID`, `org/model`.
@@ -50,16 +52,20 @@ export function modelRoutes(gateway: Gateway): Routes {
   return routes;
 }
 
+/** Advertised names stand in place of their groups', and only where they are asked for. */
 function visibleNames({ router, config }: Gateway): string[] {
-  const hidden = new Set(
-    Object.entries(config.router.model_group_alias).flatMap(([alias, { hidden: is }]) => (is ? [alias] : [])),
-  );
+  const hidden = new Set([
+    ...Object.entries(config.router.model_group_alias).flatMap(([alias, { hidden: is }]) =>
+      is ? [alias] : [],
+    ),
+    ...advertisedNames(config).values(),
+  ]);
   return [...new Set(router.names())].filter((name) => !hidden.has(name));
 }
 
 const modelIn = (dialect: Dialect, id: string, gateway: Gateway): object => {
   if (dialect === google) return googleModel(id);
-  return dialect === openai ? openaiModel(id, gateway) : anthropicModel(id, gateway);
+  return dialect === openai ? openaiModel(id, gateway) : anthropicModel(id, id, gateway);
 };
 
 const googleModel = (id: string) => ({
@@ -75,9 +81,9 @@ const openaiModel = (id: string, { startedAt }: Gateway) => ({
   owned_by: 'switchyard',
 });
 
-const anthropicModel = (id: string, { startedAt }: Gateway) => ({
+const anthropicModel = (id: string, name: string, { startedAt }: Gateway) => ({
   type: 'model',
   id,
-  display_name: id,
+  display_name: name,
   created_at: new Date(startedAt).toISOString(),
 });

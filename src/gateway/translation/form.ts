@@ -307,6 +307,8 @@ export interface Usage {
   readonly output: number;
   readonly cacheRead: number;
   readonly cacheWrite: number;
+  /** Those of `cacheWrite` that are kept for an hour. */
+  readonly cacheWrite1h?: number;
   readonly reasoning?: number;
 }
 

@@ -1,4 +1,4 @@
-import type { Config, ConfiguredDeployment } from '../../config/index.ts';
+import { type Config, type ConfiguredDeployment, factsOf } from '../../config/index.ts';
 import type { SurfaceName } from '../../contract/surfaces.ts';
 import type { Target } from './codec.ts';
 
@@ -10,11 +10,13 @@ export interface Destination {
 }
 
 export function destinationOf(
-  { provider, upstreamModel, params, info }: ConfiguredDeployment,
+  deployment: ConfiguredDeployment,
   native: ReadonlySet<SurfaceName>,
   { litellm }: Pick<Config, 'litellm'>,
 ): Destination {
+  const { provider, upstreamModel, params, info } = deployment;
   const reasons = info.supports_reasoning;
+  const facts = factsOf(deployment);
   return {
     target: {
       provider,
@@ -22,8 +24,8 @@ export function destinationOf(
       knownAs: info.base_model ?? upstreamModel,
       // Anthropic's proofs hold wherever Claude runs; others' thoughts only where they were made.
       maker: native.has('messages') ? 'anthropic' : provider,
-      maxOutputTokens: info.max_output_tokens,
-      reasons: typeof reasons === 'boolean' ? reasons : undefined,
+      maxOutputTokens: info.max_output_tokens ?? facts?.maxOutputTokens,
+      reasons: typeof reasons === 'boolean' ? reasons : facts?.capabilities.includes('reasoning'),
     },
     strict: (params.drop_params ?? litellm.drop_params) === false,
   };

@@ -104,3 +104,21 @@ describe('deployments of the clouds', () => {
     assert.equal(bedrockModel('amazon.nova-pro-v1:0').family, null);
   });
 });
+
+describe('advertised names', () => {
+  const group = (name: string, info: string): string =>
+    `  - {model_name: ${name}, litellm_params: {model: simulated/x}, model_info: {${info}}}\n`;
+
+  it('belong to one group each', () => {
+    expectOnly('advertised-name-taken', `model_list:\n${group('a', 'advertise_as: «b»')}${group('b', '')}`);
+    expectOnly(
+      'advertised-name-taken',
+      `model_list:\n${group('a', 'advertise_as: claude-x')}${group('b', 'advertise_as: «claude-x»')}`,
+    );
+    const { config, findings } = load(
+      `model_list:\n${group('a', 'advertise_as: claude-x')}${group('a', 'advertise_as: claude-x')}`,
+    );
+    assert.deepEqual(findings, []);
+    assert.deepEqual([...routerSpec(config!).aliases], [['claude-x', 'a']]);
+  });
+});

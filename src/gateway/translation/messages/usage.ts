@@ -10,6 +10,7 @@ export function decodeUsage(usage: unknown, before?: Usage): Usage | undefined {
     output: number(usage.output_tokens) ?? before?.output ?? 0,
     cacheRead: number(usage.cache_read_input_tokens) ?? before?.cacheRead ?? 0,
     cacheWrite: number(usage.cache_creation_input_tokens) ?? before?.cacheWrite ?? 0,
+    cacheWrite1h: number(record(usage.cache_creation).ephemeral_1h_input_tokens) ?? before?.cacheWrite1h,
     reasoning: number(record(usage.output_tokens_details).thinking_tokens) ?? before?.reasoning,
   };
 }
