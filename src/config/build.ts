@@ -2,7 +2,7 @@ import type { CheckedFile } from './checks/check.ts';
 import { impliedKeyVariable, missingVariables, writtenParams } from './checks/variables.ts';
 import type { Locator } from './locate.ts';
 import { asTree, type Tree } from './paths.ts';
-import { withVariables } from './provider-needs.ts';
+import { withVariables } from './provider-variables.ts';
 import { recogniseModel } from './providers.ts';
 import { type FileSettings, fileSchema, type RouterSettings } from './schema/index.ts';
 import { servedStrategy } from './strategies.ts';

@@ -1,45 +1,7 @@
 import { bedrockModel, isAnthropicOnVertex, projectOf } from './cloud-models.ts';
 import type { VariableParam } from './provider-table.ts';
-import { providerNamed, recogniseModel, wireOf } from './providers.ts';
-
-type Param = VariableParam | 'aws_profile_name' | 'aws_role_name' | 'aws_web_identity_token';
-type Given = Readonly<Partial<Record<Param, unknown>>>;
-
-const AWS_KEYS: readonly Param[] = ['aws_access_key_id', 'aws_secret_access_key', 'aws_session_token'];
-const ENTRA: readonly Param[] = ['tenant_id', 'client_id', 'client_secret'];
-
-/** Groups of which one is enough to be let in; what stands in the file for one keeps the variables of the others out. */
-const CREDENTIALS: readonly (readonly Param[])[] = [
-  ['api_key'],
-  ['azure_ad_token'],
-  ENTRA,
-  [...AWS_KEYS, 'aws_profile_name', 'aws_role_name', 'aws_web_identity_token'],
-  ['vertex_credentials'],
-];
-
-/** `params` with what its provider takes from the environment where a deployment does not say it. */
-export function withVariables(
-  provider: string | null,
-  params: Given,
-  lookup: (name: string) => string | undefined,
-): Partial<Record<VariableParam, string>> {
-  const variables = (provider !== null && providerNamed(provider)?.variables) || {};
-  const credentials = CREDENTIALS.find((group) => group.some((key) => params[key] !== undefined));
-  const found: Partial<Record<VariableParam, string>> = {};
-  for (const [name, from] of Object.entries(variables)) {
-    const key = name as VariableParam;
-    const isCredential = CREDENTIALS.some((group) => group.includes(key));
-    if (params[key] !== undefined || (isCredential && credentials && !isPartOf(credentials, key, params)))
-      continue;
-    const value = from.map(lookup).find((one) => one !== undefined && one !== '');
-    if (value !== undefined) found[key] = value;
-  }
-  return found;
-}
-
-/** The rest of a group that the file begins; keys of AWS's are taken as a whole, never mixed. */
-const isPartOf = (group: readonly Param[], key: Param, params: Given): boolean =>
-  group.includes(key) && !(AWS_KEYS.includes(key) && group.some((one) => params[one] !== undefined));
+import { ENTRA, type Given, leadsElsewhere, type Param } from './provider-variables.ts';
+import { recogniseModel, wireOf } from './providers.ts';
 
 export interface Need {
   /** What would have to be set, as parameters. */
@@ -71,6 +33,15 @@ const NEEDS: Partial<Record<string, (params: Given, upstreamModel: string) => Ne
   vertex_ai: (params) => [
     ...(lacks(params, ['vertex_project']) && projectOf(params.vertex_credentials) === undefined
       ? [{ params: ['vertex_project'] as const, what: 'the Google Cloud project' }]
+      : []),
+    // The application default credentials are the environment's too.
+    ...(lacks(params, ['vertex_credentials']) && leadsElsewhere('vertex_ai', params)
+      ? [
+          {
+            params: ['vertex_credentials'] as const,
+            what: 'credentials of its own, as its address is not Google’s',
+          },
+        ]
       : []),
     ...(lacks(params, ['vertex_location'])
       ? [{ params: ['vertex_location'] as const, what: 'the region, or `global`' }]

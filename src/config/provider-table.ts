@@ -30,6 +30,8 @@ export interface Provider {
   keyVariable?: string;
   /** Parameters that are taken from the first of these variables that is set, where a deployment says nothing. */
   variables?: Partial<Record<VariableParam, readonly string[]>>;
+  /** Hosts that a credential from a variable may be sent to; what stands in the file may go where the file says. */
+  hosts?: RegExp;
   /** The surfaces that an OpenAI-compatible server has. */
   surfaces?: readonly SurfaceName[];
   /** What it calls members of a chat's body; null: it refuses them and does as if they were there. */
@@ -62,6 +64,8 @@ const openai = (
 const selfHosted: Provider = { wire: 'openai', surfaces: ALL };
 const notServed: Provider = { wire: null };
 
+const AZURE_HOSTS = /\.(azure\.(com|us|cn)|microsoftonline\.(com|us|cn))$/;
+
 /** By what stands before the slash of `model`. */
 export const PROVIDERS: Readonly<Record<string, Provider>> = {
   openai: openai('https://api.openai.com/v1', 'OPENAI_API_KEY'),
@@ -70,6 +74,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
 
   azure: {
     wire: 'azure',
+    hosts: AZURE_HOSTS,
     variables: {
       api_key: ['AZURE_API_KEY', 'AZURE_OPENAI_API_KEY'],
       api_base: ['AZURE_API_BASE', 'AZURE_OPENAI_ENDPOINT'],
@@ -82,6 +87,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   },
   azure_ai: {
     wire: 'azure_ai',
+    hosts: AZURE_HOSTS,
     variables: {
       api_key: ['AZURE_AI_API_KEY'],
       api_base: ['AZURE_AI_API_BASE'],
@@ -92,6 +98,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   },
   bedrock: {
     wire: 'bedrock',
+    hosts: /\.(amazonaws\.com(\.cn)?|api\.aws)$/,
     variables: {
       api_key: ['AWS_BEARER_TOKEN_BEDROCK'],
       aws_region_name: ['AWS_REGION_NAME', 'AWS_REGION', 'AWS_DEFAULT_REGION'],
@@ -103,6 +110,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   },
   vertex_ai: {
     wire: 'vertex_ai',
+    hosts: /(^|\.)googleapis\.com$/,
     variables: {
       vertex_project: ['VERTEXAI_PROJECT', 'VERTEX_PROJECT', 'GOOGLE_CLOUD_PROJECT'],
       vertex_location: ['VERTEXAI_LOCATION', 'VERTEX_LOCATION', 'GOOGLE_CLOUD_LOCATION'],

@@ -1,4 +1,5 @@
-import { needsOf, unservedModel, withVariables } from '../provider-needs.ts';
+import { needsOf, unservedModel } from '../provider-needs.ts';
+import { withVariables } from '../provider-variables.ts';
 import { providerNamed, recogniseModel, wireOf } from '../providers.ts';
 import { referencedName } from '../references.ts';
 import type { Check } from './check.ts';
@@ -8,7 +9,7 @@ const listed = (names: readonly string[]): string => names.map((name) => `\`${na
 
 /** What deployments of Azure, Bedrock and Vertex AI need besides a model. */
 export const cloudSettings: Check = (file, report) => {
-  for (const { path, model, provider } of file.outline.deployments) {
+  for (const { path, model, provider, params: resolved } of file.outline.deployments) {
     if (model === undefined || provider === null || referencedName(model) !== undefined) continue;
     const written = writtenParams(file, path);
     if (written['mock_response'] !== undefined) continue;
@@ -18,7 +19,8 @@ export const cloudSettings: Check = (file, report) => {
       report('provider-not-served', at, 'value', `${capital(unserved)}: this deployment is left out.`);
       continue;
     }
-    const params = { ...written, ...withVariables(provider, written, file.lookup) };
+    // A variable that is not set is a finding of its own.
+    const params = { ...written, ...resolved, ...withVariables(provider, written, file.lookup) };
     for (const need of needsOf(provider, params, recogniseModel(model).upstreamModel)) {
       const variables = need.params.flatMap((key) => providerNamed(provider)?.variables?.[key] ?? []);
       const or = variables.length === 0 ? '' : `, or the variable ${listed(variables)}`;

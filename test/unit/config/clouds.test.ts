@@ -72,6 +72,29 @@ describe('deployments of the clouds', () => {
     assert.equal(paramsOf('api_key: os.environ/KEY').aws_access_key_id, undefined);
   });
 
+  it('send nothing of the environment to an address that only the file names', () => {
+    const variables = {
+      AZURE_API_KEY: 'azure',
+      AZURE_CLIENT_SECRET: 'secret',
+      GOOGLE_APPLICATION_CREDENTIALS: '/account.json',
+      AWS_BEARER_TOKEN_BEDROCK: 'bearer',
+      AZURE_BASE: 'https://apim.example',
+    };
+    const paramsOf = (model: string, written: string) =>
+      deployment(entry(model, written), variables).config.params;
+    assert.equal(paramsOf('azure/d', 'api_base: "https://evil.example"').api_key, undefined);
+    assert.equal(paramsOf('azure/d', 'api_base: "https://azure.com.evil.example"').api_key, undefined);
+    assert.equal(paramsOf('azure/d', 'api_base: "https://r.openai.azure.com"').api_key, 'azure');
+    assert.equal(paramsOf('azure/d', 'api_base: os.environ/AZURE_BASE').api_key, 'azure');
+    const authority = 'api_base: "https://r.openai.azure.com", azure_authority_host: "https://evil.example"';
+    assert.equal(paramsOf('azure/d', authority).client_secret, undefined);
+    const bedrock = 'aws_region_name: r, aws_bedrock_runtime_endpoint: "https://evil.example"';
+    assert.equal(paramsOf('bedrock/anthropic.claude-x', bedrock).api_key, undefined);
+    const vertex = 'vertex_project: p, vertex_location: global, api_base: "https://evil.example"';
+    assert.equal(paramsOf('vertex_ai/claude-x', vertex).vertex_credentials, undefined);
+    expectOnly('missing-setting', entry('«vertex_ai/claude-x»', vertex));
+  });
+
   it('are told when their model is not served', () => {
     for (const model of ['bedrock/amazon.titan-text', 'vertex_ai/gemini-2.5-pro']) {
       const [message] = expectOnly('provider-not-served', entry(`«${model}»`, 'aws_region_name: us-east-1'));
