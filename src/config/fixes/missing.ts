@@ -3,7 +3,8 @@ import { writtenParams } from '../checks/variables.ts';
 import { scalar } from '../edits/place.ts';
 import { inLine, putAt } from '../edits/put.ts';
 import { asText, type Path, valueAt } from '../paths.ts';
-import { needsOf, withVariables } from '../provider-needs.ts';
+import { needsOf } from '../provider-needs.ts';
+import { withVariables } from '../provider-variables.ts';
 import { providerNamed, recogniseModel } from '../providers.ts';
 import { type Broken, fix, type Fix, type Fixer } from './fix.ts';
 
