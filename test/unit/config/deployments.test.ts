@@ -65,7 +65,6 @@ describe('providers', () => {
 
   it('may be known but not served yet', () => {
     expectOnly('provider-not-served', one('model: «cohere/command-r», api_key: k'));
-    expectOnly('provider-not-served', one('model: «gemini-2.5-pro», api_key: k'));
   });
 
   it('need an address where they have none of their own', () => {
