@@ -14,7 +14,8 @@ export const parseSource = (text: string): Source => {
     merge: true,
     prettyErrors: false,
     uniqueKeys: false,
-    logLevel: 'silent',
+    // 'silent' would hide a second document too.
+    logLevel: 'error',
   });
   return { text, doc, lines };
 };

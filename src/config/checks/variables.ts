@@ -29,13 +29,18 @@ export const impliedKeyVariable = (provider: string | null, written: Tree): stri
 export const writtenParams = ({ written }: Pick<CheckedFile, 'written'>, entry: Path): Tree =>
   asTree(valueAt(written, [...entry, 'litellm_params']));
 
+/** Whether the entry of `model_list` that `path` leads into answers without its provider. */
+const isMocked = (file: CheckedFile, path: Path): boolean =>
+  writtenParams(file, path.slice(0, 2))['mock_response'] !== undefined;
+
 /** By position in `model_list`: the variables that the entry waits for. */
 export const missingVariables = (file: CheckedFile): Map<number, Set<string>> => {
   const missing = new Map<number, Set<string>>();
   const add = (index: unknown, name: string) => {
     if (typeof index === 'number') missing.set(index, (missing.get(index) ?? new Set()).add(name));
   };
-  for (const { path, name } of file.unset) if (path[0] === 'model_list') add(path[1], name);
+  for (const { path, name } of file.unset)
+    if (path[0] === 'model_list' && !isMocked(file, path)) add(path[1], name);
   for (const { path, provider } of file.outline.deployments) {
     const name = impliedKeyVariable(provider, writtenParams(file, path));
     if (name !== undefined && !file.lookup(name)) add(path[1], name);
@@ -63,6 +68,7 @@ export const unsetVariables: Check = (file, report) => {
   const isEntry = (path: Path): path is [string, number, ...Path] =>
     path[0] === 'model_list' && typeof path[1] === 'number';
   for (const { path, name } of file.unset) {
+    if (isEntry(path) && isMocked(file, path)) continue;
     const meaning = isEntry(path) ? loss(file, path[1], missing) : 'The key counts as not set.';
     report('unset-variable', path, 'value', `The variable ${name} is not set. ${meaning} ${HOW}`);
   }

@@ -18,6 +18,16 @@ describe('YAML that cannot be read', () => {
     assert.deepEqual(load(withGroup('# a\ttab\n\t\nrouter_settings: {}\t# here\n')).findings, []);
   });
 
+  it('says that a second document would be ignored', () => {
+    const { findings, config } = load(withGroup('---\nrouter_settings: {num_retries: 9}\n'));
+    assert.deepEqual(
+      findings.map(({ severity, code, message }) => [severity, code, message]),
+      [['error', 'yaml-syntax', 'The file holds a second document (`---`). Keep one.']],
+    );
+    assert.equal(config, null);
+    assert.deepEqual(load(`---\n${withGroup('')}...\n`).findings, [], 'one document may have its marks');
+  });
+
   it('names both lines of a key that stands twice', () => {
     const [message] = expectOnly(
       'duplicate-key',

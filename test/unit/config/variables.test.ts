@@ -92,6 +92,19 @@ describe('environment variables', () => {
     );
   });
 
+  it('are not missed where `mock_response` answers in the place of the provider', () => {
+    const text = `model_list:
+  - {model_name: a, litellm_params: {model: openai/x, mock_response: hi, api_key: os.environ/NOWHERE}}
+  - {model_name: b, litellm_params: {model: openai/x, mock_response: hi}}
+`;
+    const { findings, config } = load(text);
+    assert.deepEqual(findings, []);
+    assert.deepEqual(
+      config?.deployments.map(({ unset }) => unset),
+      [[], []],
+    );
+  });
+
   it('never show their values', () => {
     const text = withGroup(
       'router_settings: {num_retries: os.environ/KEY, routing_strategy: simple-shuffle}\n',
