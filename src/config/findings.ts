@@ -188,6 +188,14 @@ export const FINDINGS = {
     explanation:
       'A strategy lacks what it goes by: prices, limits, or more than one deployment to choose from.',
   },
+  'unknown-callback': {
+    severity: 'warning',
+    explanation: 'Requests cannot be reported to that; the message names what there is.',
+  },
+  'callback-without-keys': {
+    severity: 'warning',
+    explanation: 'A callback reports nothing until the variables with its keys are set.',
+  },
   'simulated-only-key': {
     severity: 'warning',
     explanation: 'The key works only for `simulated/…` deployments.',

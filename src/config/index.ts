@@ -27,6 +27,7 @@ export {
 export { advertisedNames } from './advertised.ts';
 export { effectivePrices, type EffectivePrices, factsOf } from './prices/effective.ts';
 export { type Capability, knownModels, modelFacts, type ModelFacts } from './prices/index.ts';
+export { LANGFUSE_KEYS } from './callbacks.ts';
 export { servedStrategy, strategyNames, strategyOf } from './strategies.ts';
 export { type Timeouts, timeoutsOf } from './timeouts.ts';
 export { simulatedParams, type SimulatedParams } from './simulated.ts';

@@ -275,6 +275,7 @@ export class Gateway {
       send: (request) => this.#options.http.ask(request),
       now,
       instance: this.instance,
+      redact: (text) => this.redact.text(text),
       deployment: (id) => {
         const deployment = this.router.pool.deployment(id);
         return deployment ? { spec: deployment.spec, apiBase: this.upstream(id)?.apiBase ?? '' } : null;

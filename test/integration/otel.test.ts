@@ -192,7 +192,7 @@ describe('OpenTelemetry', () => {
     await ask();
     const log = join(gateway!.dataDir, 'logs', 'gateway.log');
     await until('the loss is said', async () =>
-      (await readFile(log, 'utf8')).includes('1 requests could not be told'),
+      (await readFile(log, 'utf8')).includes('OpenTelemetry: 1 were not told'),
     );
     const text = await readFile(log, 'utf8');
     assert.match(text, /not like this/);

@@ -1,4 +1,5 @@
 import { advertisedNames } from './advertised.ts';
+import { callbacks } from './callbacks.ts';
 import type { Check } from './check.ts';
 import { apiVersions, cloudSettings } from './clouds.ts';
 import { cyclicFallbacks } from './cycles.ts';
@@ -39,6 +40,7 @@ export const CHECKS: readonly Check[] = [
   routingGroups,
   cyclicFallbacks,
   strategies,
+  callbacks,
   strategyNeeds,
   twoWeights,
   weightsInGroups,

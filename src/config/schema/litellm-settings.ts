@@ -12,11 +12,15 @@ const shared = 'Used where `router_settings` does not set it.';
 export const litellmSchema = z
   .object({
     set_verbose: flag({ description: 'Log more.' }).default(false),
-    callbacks: oneOrMore('Where successes and failures are reported: `langfuse`, `prometheus`.').default([]),
-    success_callback: oneOrMore('Where successful requests are reported: `langfuse`, `prometheus`.').default(
-      [],
-    ),
-    failure_callback: oneOrMore('Where failed requests are reported: `langfuse`, `prometheus`.').default([]),
+    callbacks: oneOrMore(
+      'Where successes and failures are reported: `langfuse`, `otel`, `prometheus`.',
+    ).default([]),
+    success_callback: oneOrMore(
+      'Where successful requests are reported: `langfuse`, `otel`, `prometheus`.',
+    ).default([]),
+    failure_callback: oneOrMore(
+      'Where failed requests are reported: `langfuse`, `otel`, `prometheus`.',
+    ).default([]),
     database_url: secret({
       description: 'Postgres address for the request log and spend.',
       defaultText: 'an embedded database',

@@ -4,6 +4,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Surface } from '../dialects/dialect.ts';
 import { routingTags, withoutRoutingTags } from '../body/routing-tags.ts';
 import { type Gateway, now } from '../gateway.ts';
+import { AnswerCopy } from '../telemetry/answer-copy.ts';
 import { RequestSpans } from '../telemetry/otel/trace-context.ts';
 import { Translator } from '../translation/index.ts';
 import { answerFailure } from './answer-failure.ts';
@@ -65,6 +66,7 @@ async function route(
   const { surface, req } = exchange;
   const { headers } = req;
   if (gateway.reporters.spans) exchange.spans = new RequestSpans(headers);
+  if (gateway.reporters.content) exchange.copy = new AnswerCopy();
   const tags = gateway.config.router.enable_tag_filtering ? routingTags(client, headers) : NO_TAGS;
   const forwarded = withoutRoutingTags(client);
   const calling = {
@@ -79,7 +81,7 @@ async function route(
   );
   if (failure && surface.makes === 'a count' && mayEstimate(failure)) answerEstimate(exchange, client, target);
   else if (failure) answerFailure(exchange, failure, trace, gateway.redact, now());
-  gateway.reporters.finished({ trace, surface, client, spans: exchange.spans });
+  gateway.reporters.finished({ trace, surface, client, spans: exchange.spans, answer: exchange.copy });
 }
 
 const NEAREST = 3;

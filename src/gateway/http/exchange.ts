@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Member } from '../body/scan.ts';
 import type { Surface } from '../dialects/dialect.ts';
+import type { AnswerCopy } from '../telemetry/answer-copy.ts';
 import type { RequestSpans } from '../telemetry/otel/trace-context.ts';
 
 /** What a client asked, read and understood. */
@@ -25,6 +26,8 @@ export class Exchange {
   upstreamMs = 0;
   /** Null while nobody asks for spans. */
   spans: RequestSpans | null = null;
+  /** Null unless somebody may keep what the client is answered. */
+  copy: AnswerCopy | null = null;
   /** The attempt under way. */
   attempt: { clientLeft(): void } | null = null;
   /** The client left before its answer ended. */

@@ -55,6 +55,7 @@ class Relay implements UpstreamHandler, Verdict {
       return;
     }
     exchange.attempt = this;
+    exchange.copy?.clear();
     this.#timer = setTimeout(() => this.#timedOut(), timeoutMs);
     this.#upstream = transport(request, this);
   }
@@ -88,7 +89,9 @@ class Relay implements UpstreamHandler, Verdict {
   }
 
   data(chunk: Buffer): void {
-    if (!this.#over) this.#sink?.data(chunk);
+    if (this.#over) return;
+    this.#order.exchange.copy?.push(chunk);
+    this.#sink?.data(chunk);
   }
 
   ended(): void {

@@ -1,5 +1,6 @@
 import type { Config } from '../../config/index.ts';
 import type { DeploymentSpec } from '../../router/spec.ts';
+import { type LangfuseSettings, langfuseSettings } from './langfuse/settings.ts';
 import type { Log } from './log.ts';
 import { otelSecrets, type OtelSettings, otelSettings } from './otel/settings.ts';
 import type { Send } from './post.ts';
@@ -12,6 +13,7 @@ export interface CallbackWorld {
   /** Epoch milliseconds. */
   now: () => number;
   instance: string;
+  redact: (text: string) => string;
   deployment: (id: string) => { spec: DeploymentSpec; apiBase: string } | null;
 }
 
@@ -26,34 +28,47 @@ export function callbacksOf(
   world: CallbackWorld,
 ): Callbacks {
   const variable = (name: string): string | undefined => lookup(name) ?? config.environment[name];
-  const otel = otelSettings(variable, named(config).has('otel'));
+  const otel = otelSettings(variable, namesOtel(config));
+  const langfuse = langfuseSettings(config, variable);
   return {
-    reporters: otel ? [wantedOtel(otel, world)] : [],
+    reporters: [
+      ...(otel ? [wantedOtel(otel, world)] : []),
+      ...(langfuse ? [wantedLangfuse(langfuse, world)] : []),
+    ],
     spans: otel !== null && otel.traces !== null,
-    secrets: otelSecrets(otel),
+    content: langfuse?.content ?? false,
+    secrets: [...otelSecrets(otel), ...(langfuse ? [langfuse.secretKey] : [])],
   };
 }
 
-const named = ({ litellm }: Config): ReadonlySet<string> =>
-  new Set([...litellm.callbacks, ...litellm.success_callback, ...litellm.failure_callback]);
+const namesOtel = ({ litellm }: Config): boolean =>
+  [litellm.callbacks, litellm.success_callback, litellm.failure_callback].some((names) =>
+    names.includes('otel'),
+  );
 
 const wantedOtel = (settings: OtelSettings, world: CallbackWorld): Wanted => ({
   name: 'otel',
   settings,
   start: async () => {
     const { Otel } = await import('./otel/index.ts');
-    return new Otel(settings, {
-      ...world,
-      after,
-      lost: (count, reason) =>
-        world.log.warn(
-          count > 0
-            ? `OpenTelemetry: ${count} requests could not be told: ${reason}`
-            : `OpenTelemetry: the metrics could not be told: ${reason}`,
-        ),
-    });
+    return new Otel(settings, { ...world, after, lost: sayLost('OpenTelemetry', world) });
   },
 });
+
+const wantedLangfuse = (settings: LangfuseSettings, world: CallbackWorld): Wanted => ({
+  name: 'langfuse',
+  settings,
+  start: async () => {
+    const { Langfuse } = await import('./langfuse/index.ts');
+    return new Langfuse(settings, { ...world, after, lost: sayLost('Langfuse', world) });
+  },
+});
+
+/** 0: nothing that comes again. */
+const sayLost =
+  (who: string, { log }: CallbackWorld) =>
+  (count: number, reason: string): void =>
+    log.warn(`${who}: ${count > 0 ? `${count} were not told` : 'not told now'}: ${reason}`);
 
 /** Does not keep the process alive. */
 const after = (ms: number, then: () => void): (() => void) => {

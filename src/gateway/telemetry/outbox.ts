@@ -21,6 +21,8 @@ export interface OutboxOptions<T> {
   delayMs: number;
   /** Times that a batch is sent before it is given up. */
   tries: number;
+  /** These are sent or lost: told once of each item that was taken. */
+  settled?: (items: readonly T[]) => void;
   /** Rejects with NotTaken. */
   send: (items: readonly T[]) => Promise<void>;
   /** So many items were lost. Said once a minute at the most. */
@@ -45,15 +47,17 @@ export class Outbox<T> {
     this.#options = options;
   }
 
-  add(item: T): void {
+  /** Answers whether it was taken. */
+  add(item: T): boolean {
     const { most, batch, delayMs } = this.#options;
     if (this.#items.length >= most || this.#closed) {
       this.#lose(1, 'more comes than is taken');
-      return;
+      return false;
     }
     this.#items.push(item);
     if (this.#items.length === batch && this.#tries === 0) this.#wake();
     else this.#schedule(delayMs);
+    return true;
   }
 
   /** Sends what there is, each batch once more at the most. */
@@ -124,8 +128,9 @@ export class Outbox<T> {
   }
 
   #done(count: number): void {
-    this.#items.splice(0, count);
+    const done = this.#items.splice(0, count);
     this.#tries = 0;
+    this.#options.settled?.(done);
   }
 
   #lose(count: number, reason: string): void {

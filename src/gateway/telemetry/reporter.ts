@@ -1,6 +1,7 @@
 import type { Trace } from '../../router/trace.ts';
 import type { Surface } from '../dialects/dialect.ts';
 import type { ClientRequest } from '../http/exchange.ts';
+import type { AnswerCopy } from './answer-copy.ts';
 import type { RequestSpans } from './otel/trace-context.ts';
 
 /** A finished request, for those who tell others of it. */
@@ -10,6 +11,8 @@ export interface Report {
   client: ClientRequest;
   /** Null while nobody asks for spans. */
   spans: RequestSpans | null;
+  /** Null unless `record_content` is on and somebody asks for it. */
+  answer: AnswerCopy | null;
 }
 
 /** Tells another program of finished requests, beside their path. */

@@ -14,6 +14,8 @@ export interface WantedReporters {
   reporters: readonly Wanted[];
   /** Whether requests are to have spans. */
   spans: boolean;
+  /** Whether what clients are answered is to be kept for them. */
+  content: boolean;
 }
 
 const CLOSE_MS = 5000;
@@ -24,6 +26,8 @@ export class Reporters {
   readonly #running = new Map<string, { settings: string; reporter: Reporter }>();
   /** Whether requests are to have spans. */
   spans = false;
+  /** Whether what clients are answered is to be kept for them. */
+  content = false;
   #told: readonly Reporter[] = [];
   #changing: Promise<void> = Promise.resolve();
 
@@ -36,8 +40,9 @@ export class Reporters {
     return this.#changing;
   }
 
-  use({ reporters, spans }: WantedReporters): void {
+  use({ reporters, spans, content }: WantedReporters): void {
     this.spans = spans;
+    this.content = content;
     this.#changing = this.#changing.then(() => this.#change(reporters));
   }
 

@@ -60,6 +60,7 @@ describe('a configuration made for LiteLLM', () => {
       'strategy-not-served',
       'strategy-lacks',
       'idle-setting',
+      'unknown-callback',
       'plaintext-key',
       'wildcard-name',
       'cyclic-fallbacks',
