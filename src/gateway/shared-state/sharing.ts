@@ -32,8 +32,16 @@ export class Sharing {
     return this.#state?.view;
   }
 
-  /** Resolves when Redis has answered, or is known not to: within a second or so. */
+  /** Resolves when Redis has answered, or is known not to: within a second or so. Never rejects. */
   async use(settings: RouterSettings): Promise<void> {
+    try {
+      await this.#open(settings);
+    } catch (error) {
+      this.#log.error({ err: error }, 'state can not be shared: this gateway goes on by itself');
+    }
+  }
+
+  async #open(settings: RouterSettings): Promise<void> {
     const address = addressOf(settings);
     const key = address && JSON.stringify(address);
     if (key === this.#address) return;
