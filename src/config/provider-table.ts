@@ -1,7 +1,8 @@
 import type { SurfaceName } from '../contract/surfaces.ts';
 
 /** What a provider's servers speak, and how they want to be asked. */
-export type Wire = 'openai' | 'anthropic' | 'azure' | 'azure_ai' | 'bedrock' | 'vertex_ai' | 'gemini' | 'simulated';
+export type Wire =
+  'openai' | 'anthropic' | 'azure' | 'azure_ai' | 'bedrock' | 'vertex_ai' | 'gemini' | 'simulated';
 
 /** The parameters that may come from a provider's usual variables. */
 export type VariableParam =

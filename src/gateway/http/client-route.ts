@@ -79,7 +79,8 @@ async function route(
     new RoutedRequest(exchange, client, target, tags),
     (attempt) => callUpstream(calling, attempt),
   );
-  if (failure && surface.makes === 'a count' && mayEstimate(failure)) answerEstimate(exchange, client, target);
+  if (failure && surface.makes === 'a count' && mayEstimate(failure))
+    answerEstimate(exchange, client, target);
   else if (failure) answerFailure(exchange, failure, trace, gateway.redact, now());
   gateway.reporters.finished({ trace, surface, client, spans: exchange.spans, answer: exchange.copy });
 }
