@@ -7,6 +7,8 @@ import { StrategyFile } from './strategy-file.ts';
 
 /** Editors write in several steps. */
 const SETTLE_MS = 100;
+/** By then the watcher has begun. */
+const BEGUN_MS = 1000;
 
 export interface StrategyFilesOptions {
   /** That of the configuration file: paths are relative to it. */
@@ -68,6 +70,8 @@ export class StrategyFiles {
       this.#timer = setTimeout(() => void look(), SETTLE_MS);
     });
     this.#watchAll();
+    // A file that appears between the watcher's first look and its watch is told by neither.
+    this.#timer ??= setTimeout(() => void look(), BEGUN_MS);
   }
 
   async close(): Promise<void> {

@@ -107,7 +107,7 @@ describe('editing a router file', () => {
 
     it('ask for a key that is not set', async () => {
       const document = await open(
-        ROUTER.replace('simulated/local', 'simulated/x\n      api_key: os.environ/UNSET_KEY'),
+        ROUTER.replace('simulated/local', 'groq/llama\n      api_key: os.environ/UNSET_KEY'),
       );
       const [action] = await actionsFor(document, 'unset-variable');
       assert.equal(action?.title, 'Set key UNSET_KEY…');
