@@ -78,11 +78,11 @@ describe('what gateways tell each other over Redis', () => {
     await until('the other knows', () => circuitOf(two, 'a') !== 'closed');
     assert.match(two.router.pool.deployment('a')!.circuit.reason, /failed by server/);
     await until('it is half-open', () => circuitOf(one, 'a') === 'half_open');
-    let end!: () => void;
+    let end: (() => void) | undefined;
     const probing = one.ask(() => new Promise((resolve) => (end = () => resolve(200))));
-    await until('it is probed', () => one.router.pool.deployment('a')!.inFlight === 1);
+    const probed = await until('it is probed', () => end);
     assert.equal(await two.ask(served), 'b');
-    end();
+    probed();
     assert.equal(await probing, 'a');
     await until('the other knows that it closed', () => circuitOf(two, 'a') === 'closed');
     assert.equal(await two.ask(served), 'a');

@@ -64,7 +64,8 @@ export const startRedis = async (): Promise<RunningRedis> => {
     child = null;
     await closed;
   };
-  process.on('exit', () => child?.kill('SIGKILL'));
+  const onExit = (): void => void child?.kill('SIGKILL');
+  process.on('exit', onExit);
   await start();
   return {
     port,
@@ -74,6 +75,7 @@ export const startRedis = async (): Promise<RunningRedis> => {
     freeze: () => child?.kill('SIGSTOP'),
     thaw: () => child?.kill('SIGCONT'),
     end: async () => {
+      process.off('exit', onExit);
       await kill();
       await folder.remove();
     },
