@@ -47,8 +47,10 @@ export class Translator {
     try {
       return this.#to(deployment);
     } catch (error) {
-      if (!(error instanceof Untranslatable)) throw error;
-      throw new Failure('untranslatable', error.message);
+      // Whatever a client sends is never held against a deployment.
+      const said = error instanceof Error ? error.message : String(error);
+      const known = error instanceof Untranslatable ? said : `The request could not be translated: ${said}`;
+      throw new Failure('untranslatable', known);
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Codec, Target } from './codec.ts';
-import type { FormRequest, Part, ResultPart, Tool, ToolChoice, Turn } from './form.ts';
+import type { CallPart, FormRequest, Part, ResultPart, Tool, ToolChoice, Turn } from './form.ts';
 import { undeferred } from './deferred-tools.ts';
 import { fittingId } from './ids.ts';
 import type { Losses } from './losses.ts';
@@ -26,13 +26,14 @@ export function prepare(
   const offered = undeferred(request, losses);
   const names = new ToolNames(offered, traits);
   const tools = offered.map((tool) => wireTool(tool, names));
+  const kinds = callKinds(turns);
   return {
     names,
     request: {
       ...request,
       tools,
       toolChoice: wireChoice(request.toolChoice, names),
-      turns: turns.map((turn) => wireTurn(turn, names, traits.longestCallId)),
+      turns: turns.map((turn) => wireTurn(turn, names, kinds, traits.longestCallId)),
     },
   };
 }
@@ -43,11 +44,26 @@ const wireTool = (tool: Tool, names: ToolNames): Tool =>
 const wireChoice = (choice: ToolChoice | undefined, names: ToolNames): ToolChoice | undefined =>
   choice?.type === 'tool' ? { type: 'tool', name: names.wire(choice.name, choice.namespace) } : choice;
 
-function wireTurn(turn: Turn, names: ToolNames, longestId: number): Turn {
+/** Not all dialects say of a result what kind of call it answers. */
+const callKinds = (turns: readonly Turn[]): ReadonlyMap<string, CallPart['kind']> =>
+  new Map(
+    turns.flatMap(({ parts }) =>
+      parts.flatMap((part) => (part.type === 'call' ? [[part.id, part.kind] as const] : [])),
+    ),
+  );
+
+function wireTurn(
+  turn: Turn,
+  names: ToolNames,
+  kinds: ReadonlyMap<string, CallPart['kind']>,
+  longestId: number,
+): Turn {
   if (!turn.parts.some(({ type }) => type === 'call' || type === 'result')) return turn;
   const wirePart = (part: Part): Part => {
     if (part.type === 'call') return names.call({ ...part, id: fittingId(part.id, longestId) });
-    if (part.type === 'result') return wireResult(part, longestId);
+    if (part.type === 'result') {
+      return wireResult({ ...part, kind: kinds.get(part.callId) ?? part.kind }, longestId);
+    }
     return part;
   };
   return { ...turn, parts: turn.parts.map(wirePart) };

@@ -27,13 +27,12 @@ export function budgetOf({ effort, budget }: Reasoning): number | undefined {
   return budget ?? (effort === undefined ? undefined : BUDGETS[effort]);
 }
 
-/** Of those that a model takes, the one nearest to what is asked; of two as near the lower. */
+/** Of those that a model takes, the one nearest to what is asked; of two as near the lower. Who asks for thoughts gets some. */
 export function nearestEffort(asked: Effort, taken: readonly Effort[]): Effort | undefined {
   const distance = (one: Effort): number => Math.abs(LADDER.indexOf(one) - LADDER.indexOf(asked));
-  return [...taken]
-    .sort((a, b) => LADDER.indexOf(a) - LADDER.indexOf(b))
-    .reduce<Effort | undefined>(
-      (best, one) => (best && distance(best) <= distance(one) ? best : one),
-      undefined,
-    );
+  const thinking = asked === 'none' ? taken : taken.filter((one) => one !== 'none');
+  return LADDER.filter((one) => thinking.includes(one)).reduce<Effort | undefined>(
+    (best, one) => (best && distance(best) <= distance(one) ? best : one),
+    undefined,
+  );
 }

@@ -75,7 +75,8 @@ function encodeResult({ callId, parts, isError, cache }: ResultPart, own: boolea
   };
 }
 
-function encodeImage({ source, cache }: ImagePart, own: boolean, losses: Losses): Json[] {
+function encodeImage({ source, detail, cache }: ImagePart, own: boolean, losses: Losses): Json[] {
+  if (detail !== undefined && detail !== 'auto') losses.hint('detail');
   if (source.type === 'file' && !own) {
     losses.meaning('file_id', 'an image that another provider keeps cannot be sent');
     return [];
