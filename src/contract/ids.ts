@@ -23,6 +23,7 @@ export const COMMANDS = {
   showRequest: 'switchyard.showRequest',
   filterRequests: 'switchyard.filterRequests',
   clearRequestFilter: 'switchyard.clearRequestFilter',
+  reportIssue: 'switchyard.reportIssue',
   previewRouting: 'switchyard.previewRouting',
   addDeployment: 'switchyard.addDeployment',
   setWeights: 'switchyard.setWeights',

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Disposable } from './signal.ts';
+import { type Disposable, together } from './signal.ts';
 import type { State } from './supervisor/state.ts';
 import type { Supervisor } from './supervisor/supervisor.ts';
 
@@ -16,10 +16,23 @@ export const contextOf = (state: State): string => {
   }
 };
 
+const set = (key: string, value: unknown): void =>
+  void vscode.commands.executeCommand('setContext', `switchyard.${key}`, value);
+
+/** `switchyard.state`, and for the walkthrough what has been reached: `configured`, `routed`. */
 export const publishContext = (supervisor: Supervisor): Disposable => {
+  let routed = false;
   const publish = (state: State) => {
-    void vscode.commands.executeCommand('setContext', 'switchyard.state', contextOf(state));
+    set('state', contextOf(state));
+    set('configured', !(state.name === 'blocked' && state.why === 'no-config'));
   };
   publish(supervisor.state);
-  return supervisor.stateChanged.on(publish);
+  return together(
+    supervisor.stateChanged.on(publish),
+    supervisor.live.changed.on((event) => {
+      if (routed || event?.event !== 'request') return;
+      routed = true;
+      set('routed', true);
+    }),
+  );
 };

@@ -75,6 +75,7 @@ const byChange = async (
     );
   }
   await changeEditor(editor);
+  await vscode.commands.executeCommand('setContext', 'switchyard.pointed', true);
   await proved(parts, client, target, plan.next);
 };
 

@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as vscode from 'vscode';
+import { t } from '@vscode/l10n';
 import { CONFIG_NAMES } from '../../contract/ids.ts';
 import { configuredPaths } from '../find-config.ts';
 import { currentConfig } from './availability.ts';
-import { type Parts, UserError } from './parts.ts';
+import type { Parts } from './parts.ts';
 import { readSettings } from '../settings.ts';
 import { starter } from './starter.ts';
 
@@ -17,10 +18,29 @@ const newPath = async ({ configFile }: Parts): Promise<string | undefined> => {
   const { folders, setting } = configFile.places;
   const [configured] = configuredPaths({ folders, setting });
   if (configured !== undefined) return configured;
-  if (folders.length === 0) throw new UserError('Open a folder first: the configuration is a file in it.');
+  if (folders.length === 0) {
+    const OPEN = t('Open Folder…');
+    const said = t('Open a folder first: the configuration is a file in it.');
+    if ((await vscode.window.showInformationMessage(said, OPEN)) === OPEN) {
+      await vscode.commands.executeCommand('vscode.openFolder');
+    }
+    return undefined;
+  }
   const folder =
     folders.length === 1 ? folders[0] : (await vscode.window.showWorkspaceFolderPick())?.uri.fsPath;
   return folder && join(folder, CONFIG_NAMES[0]);
+};
+
+/** Of the keys and the model servers that are here, else simulated. */
+const firstText = async ({ keys }: Parts): Promise<{ text: string; found: string[] }> => {
+  const [{ composed, foundNames }, { localServers }] = await Promise.all([
+    import('../first-run/compose.ts'),
+    import('../first-run/servers.ts'),
+  ]);
+  const { port } = readSettings();
+  const isSet = (variable: string) => Boolean(keys.lookup(variable));
+  const around = { isSet, servers: await localServers(), port };
+  return { text: composed(around) ?? starter(port), found: foundNames(around) };
 };
 
 /** Writes a commented start. A file that is there is opened, never overwritten. */
@@ -29,11 +49,16 @@ export const createConfig = async (parts: Parts): Promise<void> => {
   if (path === undefined) return;
   await mkdir(dirname(path), { recursive: true });
   try {
-    await writeFile(path, starter(readSettings().port), { flag: 'wx' });
+    const { text, found } = await firstText(parts);
+    await writeFile(path, text, { flag: 'wx' });
+    if (found.length > 0) {
+      vscode.window.setStatusBarMessage(t('Made of what was found: {0}', found.join(', ')), 10_000);
+    }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    void vscode.window.showInformationMessage(`${path} is there already and stays as it is.`);
+    void vscode.window.showInformationMessage(t('{0} is there already and stays as it is.', path));
   }
-  await vscode.window.showTextDocument(vscode.Uri.file(path));
+  // Beside the walkthrough, which a preview would take the place of.
+  await vscode.window.showTextDocument(vscode.Uri.file(path), { preview: false });
   await parts.configFile.refresh();
 };

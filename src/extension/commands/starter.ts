@@ -1,9 +1,18 @@
-const address = (port: number): string =>
+export const address = (port: number): string =>
   port === 0
     ? 'the gateway (“Switchyard: Copy Endpoint” tells its address)'
     : `http://127.0.0.1:${port}/v1 (Anthropic clients: without /v1)`;
 
-/** What `createConfig` writes: it works at once, without a key. `port`: where the gateway is to listen; 0: anywhere. */
+export const ROUTER_SETTINGS = `  # In turns, in proportion to the weights where there are some.
+  routing_strategy: simple-shuffle
+  # Tries on other deployments of the group before a fallback.
+  num_retries: 2
+  # After this many failures in a row a deployment rests for cooldown_time seconds.
+  allowed_fails: 3
+  cooldown_time: 30
+`;
+
+/** What `createConfig` writes where nothing else is found: it works at once, without a key. `port`: where the gateway is to listen; 0: anywhere. */
 export const starter = (port: number): string => `# Switchyard: one local address, many model deployments.
 # Clients send \`model: chat\` to ${address(port)},
 # and a deployment of that group answers.
@@ -47,13 +56,6 @@ model_list:
   #     api_key: os.environ/ANTHROPIC_API_KEY
 
 router_settings:
-  # In proportion to the weights: three requests to fast for each one to slow.
-  routing_strategy: simple-shuffle
-  # Tries on other deployments of the group before a fallback.
-  num_retries: 2
-  # After this many failures in a row a deployment rests for cooldown_time seconds.
-  allowed_fails: 3
-  cooldown_time: 30
-  fallbacks:
+${ROUTER_SETTINGS}  fallbacks:
     - chat: [backup]
 `;

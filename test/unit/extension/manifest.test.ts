@@ -27,9 +27,13 @@ describe('the manifest', () => {
 
   it('contributes exactly the settings that there are, all closed to untrusted workspaces', () => {
     const settings = Object.values(SETTINGS).sort();
-    assert.deepEqual(Object.keys(contributes.configuration.properties).sort(), settings);
+    const properties = Object.assign(
+      {},
+      ...contributes.configuration.map((group: { properties: object }) => group.properties),
+    );
+    assert.deepEqual(Object.keys(properties).sort(), settings);
     assert.deepEqual(manifest.capabilities.untrustedWorkspaces.restrictedConfigurations.toSorted(), settings);
-    assert.equal(contributes.configuration.properties[SETTINGS.port].default, DEFAULT_PORT);
+    assert.equal(properties[SETTINGS.port].default, DEFAULT_PORT);
   });
 
   it('puts only known commands into menus and welcome texts', () => {
@@ -61,7 +65,10 @@ describe('the manifest', () => {
   });
 
   it('names files that exist', () => {
-    for (const file of [manifest.icon, contributes.viewsContainers.activitybar[0].icon]) {
+    const pictures: string[] = contributes.walkthroughs.flatMap(
+      ({ steps }: { steps: { media: { svg: string } }[] }) => steps.map(({ media }) => media.svg),
+    );
+    for (const file of [...pictures, manifest.icon, contributes.viewsContainers.activitybar[0].icon]) {
       assert.ok(existsSync(join(root, file)), file);
     }
   });

@@ -63,9 +63,11 @@ export const createSandbox = async ({ workspace, settings }: SandboxOptions): Pr
   return sandbox;
 };
 
-/** Without what an editor, npm or a debugger around us left there for its own children. */
+/** Without what an editor, npm or a debugger around us left there for its own children, and without anybody's keys. */
 const foreignFree = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
-  Object.fromEntries(Object.entries(env).filter(([name]) => !/^(VSCODE_|npm_|NODE_OPTIONS$)/.test(name)));
+  Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/^(VSCODE_|npm_|NODE_OPTIONS$)|_API_KEY$/.test(name)),
+  );
 
 const homeVariables = (home: string, root: string): NodeJS.ProcessEnv => ({
   HOME: home,
