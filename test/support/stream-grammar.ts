@@ -14,13 +14,13 @@ function messages(events: Events): void {
     [all[0]?.type, all.at(-2)?.type, all.at(-1)?.type],
     ['message_start', 'message_delta', 'message_stop'],
   );
-  let open: number | null = null;
+  let open: unknown = null;
   let next = 0;
   for (const { type, index } of all.slice(1, -2)) {
     if (type === 'content_block_start') {
       assert.equal(open, null, 'a block starts within another');
       assert.equal(index, next++);
-      open = index as number;
+      open = index;
     } else {
       assert.equal(index, open);
       if (type === 'content_block_stop') open = null;
@@ -82,7 +82,7 @@ export function toolInputsOf(surface: SurfaceName, events: Events): unknown[] {
       const block = event.content_block as Json | undefined;
       if (block?.type === 'tool_use') inputs.push('');
       const delta = event.delta as Json | undefined;
-      if (delta?.type === 'input_json_delta') inputs[inputs.length - 1] += String(delta.partial_json);
+      if (delta?.type === 'input_json_delta') inputs.push(`${inputs.pop() ?? ''}${String(delta.partial_json)}`);
     } else if (surface === 'responses') {
       const item = event.item as Json | undefined;
       if (event.type === 'response.output_item.done' && item?.type === 'function_call') {
