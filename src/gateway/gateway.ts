@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
 import { type Config, servedStrategy } from '../config/index.ts';
 import type { FindingsView, GatewayView, StateView } from '../contract/admin.ts';
 import type { StrategyFiles } from './strategies/strategy-files.ts';
 import type { LogLevel } from '../contract/log-levels.ts';
 import { strategyNamed } from '../contract/strategies.ts';
-import type { RouterObserver, RouterWorld } from '../router/parts.ts';
+import type { RouterObserver } from '../router/parts.ts';
 import { Router } from '../router/router.ts';
 import type { RouterSpec } from '../router/spec.ts';
-import { describe } from '../router/trace.ts';
 import { routerSpec } from './config/router-spec.ts';
 import { secretsOf } from './config/secrets.ts';
 import { Events } from './events.ts';
@@ -23,13 +21,14 @@ import { type CallbackWorld, callbacksOf } from './telemetry/callbacks.ts';
 import { Records } from './records/records.ts';
 import type { Log } from './telemetry/log.ts';
 import { Metrics } from './telemetry/metrics.ts';
-import { logRouting } from './telemetry/routing-line.ts';
+import { observerFor, type Watchers } from './observer.ts';
 import type { Redact } from './telemetry/redact.ts';
 import { Reporters } from './telemetry/reporters.ts';
 import type { HttpUpstreams } from './upstream/http-transport.ts';
 import { buildUpstreams, type DeployedUpstream } from './upstream/upstreams.ts';
 import { VERSION } from './version.ts';
-import { health, stateView } from './views.ts';
+import { stateView } from './views.ts';
+import { now, WORLD } from './world.ts';
 
 const KEPT_TRACES = 1000;
 
@@ -54,19 +53,8 @@ export interface GatewayOptions {
   recordsWorker?: string;
 }
 
-const ORIGIN = performance.timeOrigin;
-
-/** Epoch milliseconds, finer than Date.now and never going back. */
-export const now = (): number => ORIGIN + performance.now();
-
-const WORLD: RouterWorld = {
-  now,
-  random: Math.random,
-  sleep: (ms, signal) => delay(ms, undefined, { signal }).catch(() => undefined),
-};
-
 /** What serves at the moment: the router, the upstreams and the rules of a configuration, and all that watches them. */
-export class Gateway {
+export class Gateway implements Watchers {
   readonly instance = randomUUID();
   readonly startedAt = Math.round(now());
   readonly guard = new Guard();
@@ -82,8 +70,8 @@ export class Gateway {
   readonly strategies: StrategyFiles | undefined;
   readonly #options: GatewayOptions;
   readonly #checks: HealthChecks;
-  readonly #budgets: BudgetStore;
-  readonly #sharing: Sharing;
+  readonly budgets: BudgetStore;
+  readonly sharing: Sharing;
   #config: Config;
   #logLevel: LogLevel;
   #configVersion = 1;
@@ -102,13 +90,13 @@ export class Gateway {
     this.strategies = options.strategies;
     this.log = options.log;
     const makeRouter = options.router ?? ((observer) => new Router(this.specOf(config), WORLD, observer));
-    this.router = makeRouter(this.#observer());
+    this.router = makeRouter(observerFor(this));
     this.#checks = this.#healthChecks();
-    this.#budgets = new BudgetFile(options.dataDir, options.configFile, this.router.pool.budgets, (error) =>
+    this.budgets = new BudgetFile(options.dataDir, options.configFile, this.router.pool.budgets, (error) =>
       this.log.error({ err: error }, 'what the budgets have spent could not be kept'),
     );
-    this.router.pool.budgets.restore(this.#budgets.load());
-    this.#sharing = new Sharing(this.router, this.instance, now, this.log, this.redact);
+    this.router.pool.budgets.restore(this.budgets.load());
+    this.sharing = new Sharing(this.router, this.instance, now, this.log, this.redact);
     this.events = new Events(
       () => this.router,
       () => this.state(),
@@ -157,7 +145,7 @@ export class Gateway {
 
   /** Shares state with other gateways where a Redis is configured; resolves soon, also when it is away. */
   join(): Promise<void> {
-    return this.#sharing.use(this.#config.router);
+    return this.sharing.use(this.#config.router);
   }
 
   /** Tells whoever watches about a change of the file. */
@@ -204,15 +192,15 @@ export class Gateway {
       configVersion: this.#configVersion,
       startedAt: this.startedAt,
       strategy: this.strategy,
-      ...(this.#sharing.view && { sharedState: this.#sharing.view }),
+      ...(this.sharing.view && { sharedState: this.sharing.view }),
     };
   }
 
   /** Ends what goes on in the background. */
   async end(): Promise<void> {
     this.#checks.use(null);
-    await this.#sharing.end();
-    await Promise.all([this.#budgets.flush(), this.reporters.close(), this.records.end()]);
+    await this.sharing.end();
+    await Promise.all([this.budgets.flush(), this.reporters.close(), this.records.end()]);
   }
 
   #newRecords(): Records {
@@ -279,49 +267,6 @@ export class Gateway {
       deployment: (id) => {
         const deployment = this.router.pool.deployment(id);
         return deployment ? { spec: deployment.spec, apiBase: this.upstream(id)?.apiBase ?? '' } : null;
-      },
-    };
-  }
-
-  #observer(): RouterObserver {
-    return {
-      changed: (deployment) => {
-        this.events.changed(deployment);
-        this.#sharing.changed(deployment);
-      },
-      measured: (deployment, measurement) => this.#sharing.measured(deployment, measurement),
-      cooledDown: (deployment) => {
-        this.metrics.cooledDown(deployment);
-        this.log.warn(
-          { deployment: deployment.id, group: deployment.spec.group },
-          `${deployment.id} is out: ${health(deployment, now()).reason ?? 'it failed'}`,
-        );
-      },
-      attemptFailed: (deployment, failure) => {
-        this.#sharing.changed(deployment);
-        this.metrics.attemptFailed(deployment, failure);
-        // Operators see it.
-        if (deployment.lastError)
-          deployment.lastError.message = this.redact.text(deployment.lastError.message);
-        this.log.warn(
-          {
-            deployment: deployment.id,
-            group: deployment.spec.group,
-            kind: failure.kind,
-            status: failure.status,
-          },
-          `attempt on ${deployment.id} failed: ${failure.message}`,
-        );
-      },
-      finished: (trace, deployment) => {
-        if (trace.error) trace.error.message = this.redact.text(trace.error.message);
-        for (const { error } of trace.attempts) if (error) error.message = this.redact.text(error.message);
-        this.traces.add(trace);
-        this.records.add(trace, deployment?.spec ?? null);
-        if (trace.cost !== null) this.#budgets.touched();
-        this.metrics.finished(trace, deployment);
-        if (this.events.watched) this.events.tell('request', describe(trace));
-        logRouting(this.log, trace);
       },
     };
   }

@@ -1,7 +1,7 @@
 import type { Deployment } from '../router/deployment.ts';
 import type { Gateway } from './gateway.ts';
 import { health } from './views.ts';
-import { now } from './gateway.ts';
+import { now } from './world.ts';
 
 interface Endpoint {
   model: string;

@@ -1,6 +1,7 @@
 import { Failure } from '../../router/failure.ts';
 import type { Attempt } from '../../router/run.ts';
-import { type Gateway, now } from '../gateway.ts';
+import type { Gateway } from '../gateway.ts';
+import { now } from '../world.ts';
 import { relay, type RelayOrder } from '../relay/relay.ts';
 import { type Traced, untraced } from '../telemetry/otel/trace-context.ts';
 import { withoutForeignThoughts } from '../translation/foreign-thoughts.ts';

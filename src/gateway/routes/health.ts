@@ -1,5 +1,6 @@
 import { Router as Routes } from 'express';
-import { type Gateway, now } from '../gateway.ts';
+import type { Gateway } from '../gateway.ts';
+import { now } from '../world.ts';
 import { health } from '../views.ts';
 
 /** Probes that need no key and tell no secret. */

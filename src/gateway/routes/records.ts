@@ -1,7 +1,8 @@
 import { Router as Routes } from 'express';
 import { SPEND_KEYS } from '../../contract/records.ts';
 import { text } from '../dialects/json.ts';
-import { type Gateway, now } from '../gateway.ts';
+import type { Gateway } from '../gateway.ts';
+import { now } from '../world.ts';
 import { spendCsv } from '../records/csv.ts';
 import { answering } from './answering.ts';
 import { moment, oneOf, span } from './asked.ts';

@@ -1,6 +1,7 @@
 import { Router as Routes } from 'express';
 import { text } from '../dialects/json.ts';
-import { type Gateway, now } from '../gateway.ts';
+import type { Gateway } from '../gateway.ts';
+import { now } from '../world.ts';
 import { timePrefix } from '../http/call-id.ts';
 import type { QueryName, QueryOf } from '../records/queries/index.ts';
 import { answering } from './answering.ts';
