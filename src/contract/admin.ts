@@ -41,6 +41,8 @@ export interface DeploymentView {
   share: number;
   /** 0..1 that the configuration means it to have. */
   configuredShare: number;
+  /** As written in the YAML; null where it is not. */
+  weight: number | null;
   tokens: { input: number; output: number };
   tokensPerSecond: number | null;
   /** US dollars; null when no price is known. */

@@ -30,6 +30,11 @@ export interface TrafficPoint {
   failures: number;
   /** Failed attempts, under the deployment that failed. */
   errors: number;
+  /**
+   * `errors` by kind, and the requests that failed without any attempt. Attempts that failed before kinds were kept
+   * are in `errors` only.
+   */
+  errorKinds: Record<string, number>;
   tokens: TokenCounts;
   /** US dollars. */
   cost: number;
@@ -45,12 +50,17 @@ export interface TrafficSeries {
   points: TrafficPoint[];
 }
 
-/** GET /admin/traffic */
+export const TRAFFIC_KEYS = ['total', 'group', 'deployment', 'variant'] as const;
+export type TrafficKey = (typeof TRAFFIC_KEYS)[number];
+
+/** GET /admin/traffic. Of what was not asked for by `by`, only `total` is told. */
 export interface TrafficView {
   /** As answered: the beginning of a step, and a step that the records have. Epoch milliseconds. */
   since: number;
   until: number;
   stepMs: number;
+  total: TrafficPoint[];
+  groups: TrafficSeries[];
   deployments: (TrafficSeries & { deployment: string; provider: string; variant: string | null })[];
   variants: (TrafficSeries & { variant: string })[];
 }
@@ -105,6 +115,35 @@ export interface VariantsView {
   until: number;
   confidence: 0.95;
   variants: VariantView[];
+}
+
+/** A time in which a deployment was not healthy. */
+export interface Outage {
+  deployment: string;
+  group: string;
+  state: OutageState;
+  /** Epoch milliseconds; `to` is null while it lasts. */
+  from: number;
+  to: number | null;
+}
+
+export const OUTAGE_STATES = [
+  'cooling_down',
+  'circuit_open',
+  'half_open',
+  'unhealthy',
+  'disabled',
+  'warming_up',
+] as const;
+export type OutageState = (typeof OUTAGE_STATES)[number];
+
+/** GET /admin/timeline. Outages shorter than `stepMs`, or nearer to the next one of their kind, are drawn together. */
+export interface TimelineView {
+  since: number;
+  until: number;
+  stepMs: number;
+  /** By deployment, then in their order. */
+  outages: Outage[];
 }
 
 /** How the keeping of records goes, in /admin/state. */

@@ -15,6 +15,7 @@ import { type HealthCheckPolicy, HealthChecks } from './health-checks.ts';
 import { BudgetFile, type BudgetStore } from './records/budget-file.ts';
 import { dialectsOf } from './records/dialects.ts';
 import { keepingOf } from './records/keeping.ts';
+import type { Outages } from './records/outages.ts';
 import { RecentTraces } from './records/recent.ts';
 import { Sharing } from './shared-state/sharing.ts';
 import { type CallbackWorld, callbacksOf } from './telemetry/callbacks.ts';
@@ -28,6 +29,7 @@ import type { HttpUpstreams } from './upstream/http-transport.ts';
 import { buildUpstreams, type DeployedUpstream } from './upstream/upstreams.ts';
 import { VERSION } from './version.ts';
 import { stateView } from './views.ts';
+import { watchedOutages } from './watched-outages.ts';
 import { now, WORLD } from './world.ts';
 
 const KEPT_TRACES = 1000;
@@ -62,6 +64,7 @@ export class Gateway implements Watchers {
   readonly log: Log;
   readonly traces = new RecentTraces(KEPT_TRACES);
   readonly records: Records;
+  readonly outages: Outages;
   readonly events: Events;
   readonly metrics: Metrics;
   readonly router: Router;
@@ -105,6 +108,7 @@ export class Gateway implements Watchers {
     this.metrics = new Metrics(this.router, now);
     this.reporters = new Reporters(this.log);
     this.records = this.#newRecords();
+    this.outages = watchedOutages(this.router.pool, this.records);
     this.#apply();
   }
 
@@ -199,6 +203,7 @@ export class Gateway implements Watchers {
   /** Ends what goes on in the background. */
   async end(): Promise<void> {
     this.#checks.use(null);
+    this.outages.end();
     await this.sharing.end();
     await Promise.all([this.budgets.flush(), this.reporters.close(), this.records.end()]);
   }

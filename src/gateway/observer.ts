@@ -2,6 +2,7 @@ import type { RouterObserver } from '../router/parts.ts';
 import { describe } from '../router/trace.ts';
 import type { Events } from './events.ts';
 import type { BudgetStore } from './records/budget-file.ts';
+import type { Outages } from './records/outages.ts';
 import type { RecentTraces } from './records/recent.ts';
 import type { Records } from './records/records.ts';
 import type { Sharing } from './shared-state/sharing.ts';
@@ -18,6 +19,7 @@ export interface Watchers {
   readonly redact: Redact;
   readonly traces: RecentTraces;
   readonly records: Records;
+  readonly outages: Outages;
   readonly events: Events;
   readonly metrics: Metrics;
   readonly budgets: BudgetStore;
@@ -33,6 +35,7 @@ export const observerFor = (watchers: Watchers): RouterObserver => ({
   measured: (deployment, measurement) => watchers.sharing.measured(deployment, measurement),
   cooledDown: (deployment) => {
     watchers.metrics.cooledDown(deployment);
+    watchers.outages.look();
     watchers.log.warn(
       { deployment: deployment.id, group: deployment.spec.group },
       `${deployment.id} is out: ${health(deployment, now()).reason ?? 'it failed'}`,

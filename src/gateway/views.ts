@@ -56,6 +56,7 @@ export function deploymentView(deployment: Deployment, group: ModelGroup, now: n
     errorRate: deployment.errorRate,
     share: served === 0 ? 0 : deployment.requests / served,
     configuredShare: group.strategy.configuredShare(deployment, group.deployments),
+    weight: spec.weight ?? null,
     tokens: deployment.tokens,
     tokensPerSecond: deployment.tokensPerSecond,
     cost: deployment.cost,

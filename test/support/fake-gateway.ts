@@ -55,6 +55,7 @@ export const fakeDeployment = (id: string, change: Partial<DeploymentView> = {})
   errorRate: 0,
   share: 0,
   configuredShare: 0.5,
+  weight: null,
   tokens: { input: 0, output: 0 },
   tokensPerSecond: null,
   cost: null,

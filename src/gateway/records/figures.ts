@@ -1,5 +1,6 @@
 import type { TokenUsage } from '../../contract/admin.ts';
 import { Distribution, Moments } from './distribution.ts';
+import { Tally } from './tally.ts';
 
 /** Sums that rollups keep as columns of the same names, in this order. */
 export const SUMS = [
@@ -18,8 +19,8 @@ export const SUMS = [
 ] as const;
 export type Sum = (typeof SUMS)[number];
 
-/** What rollups keep as text. `latency` and `ttft` in milliseconds, `spending` in US dollars a request. */
-export const DISTRIBUTIONS = ['latency', 'ttft', 'spending'] as const;
+/** What rollups keep as text. `latency` and `ttft` in milliseconds, `spending` in US dollars a request, `kinds` of failures. */
+export const DISTRIBUTIONS = ['latency', 'ttft', 'spending', 'kinds'] as const;
 
 /** As a rollup is stored. */
 export type FiguresRow = Record<Sum, number> & Record<(typeof DISTRIBUTIONS)[number], string>;
@@ -30,25 +31,35 @@ export class Figures {
   readonly latency: Distribution;
   readonly ttft: Distribution;
   readonly spending: Moments;
+  /** Failures by kind: of attempts, and of requests that failed without any. */
+  readonly kinds: Tally;
 
   constructor(row?: FiguresRow) {
     this.sums = Object.fromEntries(SUMS.map((name) => [name, row?.[name] ?? 0])) as Record<Sum, number>;
     this.latency = new Distribution().decode(row?.latency ?? '');
     this.ttft = new Distribution().decode(row?.ttft ?? '');
     this.spending = new Moments().decode(row?.spending ?? '');
+    this.kinds = new Tally().decode(row?.kinds ?? '');
   }
 
-  merge({ sums, latency, ttft, spending }: Figures): void {
+  merge({ sums, latency, ttft, spending, kinds }: Figures): void {
     for (const name of SUMS) this.sums[name] += sums[name];
     this.latency.merge(latency);
     this.ttft.merge(ttft);
     this.spending.merge(spending);
+    this.kinds.merge(kinds);
   }
 
   copy(): Figures {
     const copy = new Figures();
     copy.merge(this);
     return copy;
+  }
+
+  /** One failed attempt. */
+  failed(kind: string): void {
+    this.sums.errors++;
+    this.kinds.add(kind, 1);
   }
 
   /** What one attempt was charged with. */

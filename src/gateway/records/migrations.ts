@@ -82,4 +82,16 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
       JOIN switchyard_routes o ON o.route = r.route
       JOIN switchyard_series s ON s.series = o.series`,
   ],
+  [
+    `ALTER TABLE switchyard_rollups ADD COLUMN kinds TEXT NOT NULL DEFAULT ''`,
+    `CREATE TABLE switchyard_outages (
+      id TEXT NOT NULL PRIMARY KEY,
+      model_group TEXT NOT NULL,
+      deployment TEXT NOT NULL,
+      state TEXT NOT NULL,
+      began_at BIGINT NOT NULL,
+      ended_at BIGINT NOT NULL
+    ) /*clustered*/`,
+    'CREATE INDEX switchyard_outages_ended_at ON switchyard_outages (ended_at)',
+  ],
 ];

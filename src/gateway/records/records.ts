@@ -5,6 +5,7 @@ import type { Trace } from '../../router/trace.ts';
 import type { Log } from '../telemetry/log.ts';
 import type { Redact } from '../telemetry/redact.ts';
 import type { Keeping, Notice, Order } from './protocol.ts';
+import type { FinishedOutage } from './outages.ts';
 import type { AnswerOf, QueryName, QueryOf } from './queries/index.ts';
 import { Queue, type SpecOf } from './queue.ts';
 import type { Dialects } from './routes.ts';
@@ -19,6 +20,7 @@ const PRUNE_EVERY_MS = 10 * 60_000;
 const END_MS = 5000;
 /** Some 10 MB. */
 const QUEUED_AT_MOST = 50_000;
+const OUTAGES_QUEUED_AT_MOST = 1000;
 
 /** Asked for something that nobody kept. */
 export class NoRecords extends Error {
@@ -46,6 +48,8 @@ export interface RecordsOptions {
 export class Records {
   readonly #options: RecordsOptions;
   readonly #queue: Queue;
+  /** Not stored yet. */
+  #outages: FinishedOutage[] = [];
   /** Null while nothing is kept. */
   #keeping: Keeping | null = null;
   #thread: Thread | null = null;
@@ -102,6 +106,13 @@ export class Records {
     this.#later();
   }
 
+  /** While the database is away, the last ones are kept. */
+  addOutage(outage: FinishedOutage): void {
+    if (!this.#keeping) return;
+    this.#outages = [...this.#outages, outage].slice(-OUTAGES_QUEUED_AT_MOST);
+    this.#later();
+  }
+
   /** As JSON, which nobody here has to look at. Knows all that was added before. Rejects with a reason for people. */
   async json<N extends QueryName>(name: N, query: QueryOf<N>): Promise<string> {
     await this.#flush();
@@ -139,25 +150,32 @@ export class Records {
 
   /** Stores all that was added until now: what is on its way, and what has come since. Never rejects. */
   async #flush(): Promise<void> {
-    for (let i = 0; i < 2 && this.#queue.length > 0; i++) await this.#store();
+    for (let i = 0; i < 2 && this.#waits; i++) await this.#store();
   }
 
   /** Stores a batch; one at a time. Never rejects. */
   #store(): Promise<void> {
     this.#storing ??= this.#storeNext().finally(() => {
       this.#storing = null;
-      if (this.#queue.length > 0) this.#later();
+      if (this.#waits) this.#later();
     });
     return this.#storing;
   }
 
+  get #waits(): boolean {
+    return this.#queue.length > 0 || this.#outages.length > 0;
+  }
+
   async #storeNext(): Promise<void> {
     const thread = this.#thread;
-    const batch = thread && this.#queue.take();
-    if (!batch) return;
+    if (!thread || !this.#waits) return;
+    const batch = this.#queue.take();
+    const outages = this.#outages;
     try {
-      await thread.ask({ type: 'store', batch });
+      if (batch) await thread.ask({ type: 'store', batch });
       this.#queue.stored();
+      if (outages.length > 0) await thread.ask({ type: 'outages', outages });
+      this.#outages = this.#outages.filter((outage) => !outages.includes(outage));
       this.#succeeded();
     } catch (error) {
       if (thread === this.#thread) this.#failed((error as Error).message);

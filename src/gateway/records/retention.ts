@@ -9,7 +9,7 @@ export const HOURS_KEPT = 400 * 24 * HOUR;
 const CHUNK = 10_000;
 
 export interface Limits {
-  /** How long single records are kept. */
+  /** How long single records are kept, and times in which deployments were not healthy. */
   keepMs: number;
   /** What they may take in the database, their sums not counted. */
   maxBytes: number;
@@ -22,6 +22,7 @@ export async function prune(database: Database, { keepMs, maxBytes }: Limits, no
     now - MINUTES_KEPT,
   ]);
   await database.run('DELETE FROM switchyard_rollups WHERE period = ? AND at < ?', [HOUR, now - HOURS_KEPT]);
+  await database.run('DELETE FROM switchyard_outages WHERE ended_at < ?', [now - keepMs]);
   await dropBefore(database, timePrefix(now - keepMs));
   await dropBeyond(database, maxBytes);
 }

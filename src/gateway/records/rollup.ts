@@ -1,8 +1,7 @@
-import type { TokenUsage } from '../../contract/admin.ts';
 import { type Batch, CELL, WIDTH } from './batch.ts';
+import { countRequest, type Finished } from './count.ts';
 import type { Database, Value } from './database.ts';
 import { DISTRIBUTIONS, Figures, type FiguresRow, SUMS } from './figures.ts';
-import type { Route } from './routes.ts';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
@@ -58,7 +57,6 @@ function figuresOf(all: ByMinute, at: number, series: number): Figures {
   return figures;
 }
 
-/** Requests count under the deployment that answered or failed last; tokens, costs and errors where they came about. */
 function summed({ cells, attempts, routes }: Batch): ByMinute {
   const minutes: ByMinute = new Map();
   const byId = new Map(routes.map((route) => [route.id, route]));
@@ -67,50 +65,24 @@ function summed({ cells, attempts, routes }: Batch): ByMinute {
     const startedAt = cells[at + CELL.started_at]!;
     const minute = startedAt - (startedAt % MINUTE);
     const route = byId.get(cells[at + CELL.route]!)!;
-    const figures = figuresOf(minutes, minute, route.series.id);
-    count(figures, route, cells, at);
-    const tries = several.get(row);
-    if (tries) {
-      for (const { series, usage, cost, estimated, outcome } of tries) {
-        const own = figuresOf(minutes, minute, series);
-        if (outcome === 'failure') own.sums.errors++;
-        if (usage) own.charge(usage, cost, estimated);
-      }
-    } else if (route.attempts > 0) {
-      if (route.outcome === 'failure') figures.sums.errors++;
-      const usage = usageAt(cells, at);
-      if (usage) figures.charge(usage, known(cells[at + CELL.cost]!), route.estimated);
-    }
+    const request: Finished = {
+      series: route.series.id,
+      outcome: route.outcome,
+      error: route.error,
+      attempts: route.attempts,
+      estimated: route.estimated,
+      durationMs: cells[at + CELL.duration_ms]!,
+      ttftMs: known(cells[at + CELL.ttft_ms]!),
+      input: cells[at + CELL.input_tokens]!,
+      output: cells[at + CELL.output_tokens]!,
+      cacheRead: cells[at + CELL.cache_read_tokens]!,
+      cacheWrite: cells[at + CELL.cache_write_tokens]!,
+      cost: known(cells[at + CELL.cost]!),
+      savings: known(cells[at + CELL.savings]!),
+    };
+    countRequest(request, several.get(row) ?? null, (series) => figuresOf(minutes, minute, series));
   }
   return minutes;
-}
-
-function count(
-  { sums, latency, ttft, spending }: Figures,
-  { outcome }: Route,
-  cells: Float64Array,
-  at: number,
-): void {
-  sums.requests++;
-  sums.savings += known(cells[at + CELL.savings]!) ?? 0;
-  const cost = known(cells[at + CELL.cost]!);
-  if (cost !== null) spending.add(cost);
-  if (outcome === 'failure') sums.failures++;
-  else if (outcome === 'cancelled') sums.cancelled++;
-  else {
-    latency.add(cells[at + CELL.duration_ms]!);
-    const first = known(cells[at + CELL.ttft_ms]!);
-    if (first !== null) ttft.add(first);
-  }
-}
-
-/** Null where no tokens were used. */
-function usageAt(cells: Float64Array, at: number): TokenUsage | null {
-  const input = cells[at + CELL.input_tokens]!;
-  const output = cells[at + CELL.output_tokens]!;
-  const cacheRead = cells[at + CELL.cache_read_tokens]!;
-  const cacheWrite = cells[at + CELL.cache_write_tokens]!;
-  return input + output + cacheRead + cacheWrite === 0 ? null : { input, output, cacheRead, cacheWrite };
 }
 
 const known = (value: number): number | null => (Number.isNaN(value) ? null : value);

@@ -1,10 +1,13 @@
 import { type Batch, CELLS, idsOf, WIDTH } from './batch.ts';
+import { newCallId } from '../http/call-id.ts';
 import type { Database, Rows, Value } from './database.ts';
+import type { FinishedOutage } from './outages.ts';
 import { rollUp } from './rollup.ts';
 import type { Route, Series } from './routes.ts';
 
 const RECORD_COLUMNS = ['id', ...CELLS, 'session', 'tries'];
 const SERIES_COLUMNS = ['series', 'model_group', 'deployment', 'provider', 'variant'];
+const OUTAGE_COLUMNS = ['id', 'model_group', 'deployment', 'state', 'began_at', 'ended_at'];
 const ROUTE_COLUMNS = [
   'route',
   'series',
@@ -48,6 +51,19 @@ export class Store {
     );
     for (const { id, series } of batch.routes) this.#words.add(id).add(series.id);
     for (const { id } of batch.series) this.#words.add(id);
+  }
+
+  /** Stores times in which deployments were not healthy. */
+  async storeOutages(outages: readonly FinishedOutage[]): Promise<void> {
+    const rows = outages.map(({ group, deployment, state, from, to }) => [
+      newCallId(from),
+      group,
+      deployment,
+      state,
+      from,
+      to,
+    ]);
+    await this.with((database) => database.insert('switchyard_outages', OUTAGE_COLUMNS, listed(rows)));
   }
 
   /** Uses the database, which is opened anew when it is gone; after an error too. */

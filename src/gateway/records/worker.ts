@@ -33,6 +33,9 @@ async function carryOut(order: Order): Promise<string | null> {
     case 'store':
       await store.store(order.batch);
       return null;
+    case 'outages':
+      await store.storeOutages(order.outages);
+      return null;
     case 'query': {
       const query = QUERIES[order.name] as (database: Database, query: object) => Promise<unknown>;
       return JSON.stringify(await store.with((database) => query(database, order.query)));

@@ -1,5 +1,5 @@
 import { Router as Routes } from 'express';
-import { SPEND_KEYS } from '../../contract/records.ts';
+import { SPEND_KEYS, TRAFFIC_KEYS } from '../../contract/records.ts';
 import { text } from '../dialects/json.ts';
 import type { Gateway } from '../gateway.ts';
 import { now } from '../world.ts';
@@ -9,8 +9,8 @@ import { moment, oneOf, span } from './asked.ts';
 
 const DAY = 86_400_000;
 
-/** Traffic, spending and variants, from the records. */
-export function recordRoutes({ records }: Gateway): Routes {
+/** Traffic, spending, variants and outages, from the records. */
+export function recordRoutes({ records, outages }: Gateway): Routes {
   const routes = Routes();
   const since = (value: unknown, until: number, usual: number): number =>
     Math.min(moment('since', value, until) ?? until - usual, until);
@@ -20,7 +20,15 @@ export function recordRoutes({ records }: Gateway): Routes {
     answering(async ({ query }, res) => {
       const until = Math.floor(now());
       const stepMs = span('step', query.step);
-      const json = await records.json('traffic', { since: since(query.since, until, DAY), until, stepMs });
+      const json = await records.json('traffic', {
+        since: since(query.since, until, DAY),
+        until,
+        stepMs,
+        by: query.by === undefined ? null : oneOf('by', query.by, TRAFFIC_KEYS),
+        group: text(query.group) ?? null,
+        deployment: text(query.deployment) ?? null,
+        variant: text(query.variant) ?? null,
+      });
       res.type('json').send(json);
     }),
   );
@@ -45,6 +53,20 @@ export function recordRoutes({ records }: Gateway): Routes {
       const until = Math.floor(now());
       const asked = { since: since(query.since, until, 30 * DAY), until, group: text(query.group) ?? null };
       res.type('json').send(await records.json('variants', asked));
+    }),
+  );
+  routes.get(
+    '/timeline',
+    answering(async ({ query }, res) => {
+      const until = Math.floor(now());
+      const json = await records.json('timeline', {
+        since: since(query.since, until, DAY),
+        until,
+        group: text(query.group) ?? null,
+        deployment: text(query.deployment) ?? null,
+        open: outages.open,
+      });
+      res.type('json').send(json);
     }),
   );
   return routes;

@@ -12,6 +12,7 @@ import {
 import { requestRow, requestRows, type RequestsQuery, traceOf } from './requests.ts';
 import { spend } from './spend.ts';
 import { arrivals } from './arrivals.ts';
+import { timeline } from './timeline.ts';
 import { traffic } from './traffic.ts';
 import { variants } from './variants.ts';
 
@@ -20,6 +21,7 @@ export const QUERIES = {
   traffic,
   spend,
   variants,
+  timeline,
   arrivals,
   requests: async (database: Database, query: RequestsQuery) =>
     (await requestRows(database, query)).map(traceOf),

@@ -1,7 +1,8 @@
-import type { TrafficPoint, TrafficView } from '../../../contract/records.ts';
+import type { TrafficKey, TrafficPoint, TrafficView } from '../../../contract/records.ts';
 import type { Database } from '../database.ts';
 import type { Figures } from '../figures.ts';
 import { HOUR, MINUTE } from '../rollup.ts';
+import { RECENT_AT_MOST, recentRollups } from './recent.ts';
 import { type Rollup, rollupsOf } from './rollups.ts';
 import { MINUTES_KEPT } from './span.ts';
 import { tokensOf } from './sums.ts';
@@ -9,6 +10,7 @@ import { tokensOf } from './sums.ts';
 /** Steps of the answer, where none is asked for. */
 const STEPS = 100;
 const STEPS_AT_MOST = 2000;
+const SECOND = 1000;
 const QUANTILES = [0.5, 0.95, 0.99] as const;
 
 export interface TrafficQuery {
@@ -17,32 +19,58 @@ export interface TrafficQuery {
   until: number;
   /** Null: such that there are about a hundred. */
   stepMs: number | null;
+  /** Null: everything. */
+  by?: TrafficKey | null;
+  /** Only of these; null or absent: of all. */
+  group?: string | null;
+  deployment?: string | null;
+  variant?: string | null;
 }
 
 export async function traffic(database: Database, query: TrafficQuery): Promise<TrafficView> {
   const { stepMs, period } = stepOf(query);
   const since = query.since - (query.since % stepMs);
-  const { until } = query;
-  const rollups = await rollupsOf(database, { period, since, until });
+  const { until, by = null } = query;
+  const found =
+    period === null
+      ? await recentRollups(database, { since, until, stepMs })
+      : await rollupsOf(database, { period, since, until });
+  const rollups = found.filter((rollup) => isWanted(rollup, query));
+  const asked = (key: TrafficKey): Rollup[] => (by === null || by === key ? rollups : []);
   return {
     since,
     until,
     stepMs,
-    deployments: Array.from(grouped(rollups, ({ series }) => String(series)).values(), (some) => {
+    total: points(rollups, stepMs),
+    groups: Array.from(grouped(asked('group'), ({ group }) => group).values(), (some) => ({
+      group: some[0]!.group,
+      points: points(some, stepMs),
+    })).sort((a, b) => compare(a.group, b.group)),
+    deployments: Array.from(grouped(asked('deployment'), ({ series }) => String(series)).values(), (some) => {
       const { group, deployment, provider, variant } = some[0]!;
       return { deployment, group, provider, variant: variant || null, points: points(some, stepMs) };
     }).sort((a, b) => compare(a.group, b.group) || compare(a.deployment, b.deployment)),
-    variants: Array.from(variantsIn(rollups), (some) => {
+    variants: Array.from(variantsIn(asked('variant')), (some) => {
       const { group, variant } = some[0]!;
       return { variant, group, points: points(some, stepMs) };
     }).sort((a, b) => compare(a.group, b.group) || compare(a.variant, b.variant)),
   };
 }
 
-/** Whole minutes where these are kept, whole hours else; longer than asked where there would be too many. */
-function stepOf({ since, until, stepMs }: TrafficQuery): { stepMs: number; period: number } {
+const isWanted = (rollup: Rollup, { group, deployment, variant }: TrafficQuery): boolean =>
+  (group ?? rollup.group) === rollup.group &&
+  (deployment ?? rollup.deployment) === rollup.deployment &&
+  (variant ?? rollup.variant) === rollup.variant;
+
+/**
+ * Whole minutes where these are kept, whole hours else; longer than asked where there would be too many. Seconds, of
+ * single records (`period` is null), where they are asked for and the span is short.
+ */
+function stepOf({ since, until, stepMs }: TrafficQuery): { stepMs: number; period: number | null } {
   const span = until - since;
   const asked = Math.max(stepMs ?? span / STEPS, span / STEPS_AT_MOST);
+  if (stepMs !== null && asked < MINUTE && span <= RECENT_AT_MOST)
+    return { stepMs: Math.max(1, Math.ceil(asked / SECOND)) * SECOND, period: null };
   const period = span > MINUTES_KEPT || asked >= HOUR ? HOUR : MINUTE;
   return { stepMs: Math.max(1, Math.ceil(asked / period)) * period, period };
 }
@@ -55,11 +83,12 @@ function points(rollups: readonly Rollup[], stepMs: number): TrafficPoint[] {
     if (all) all.merge(figures);
     else steps.set(step, figures.copy());
   }
-  return Array.from(steps, ([at, { sums, latency, ttft }]) => ({
+  return Array.from(steps, ([at, { sums, latency, ttft, kinds }]) => ({
     at,
     requests: sums.requests,
     failures: sums.failures,
     errors: sums.errors,
+    errorKinds: kinds.counts,
     tokens: tokensOf(sums),
     cost: sums.cost,
     savings: sums.savings,
