@@ -83,3 +83,43 @@ export function batchOf(traces: readonly Trace[], queue = newQueue()): Batch {
   queue.stored();
   return batch;
 }
+
+/** Numbers that add up to the same in any order. */
+const dollars = (some: number): number => Math.floor(some * 1024) / 1024;
+
+/** Requests of the last week of all kinds, the same for the same `seed`. */
+export function someTraces(count: number, seed: number): Trace[] {
+  let state = seed * 7919 + 1;
+  const random = (): number => (state = (state * 16807) % 2147483647) / 2147483647;
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
+  return Array.from({ length: count }, () => {
+    const outcome = pick(['success', 'success', 'success', 'failure', 'cancelled'] as const);
+    const error =
+      outcome === 'success' ? null : { kind: pick(['server', 'timeout', 'cancelled']), message: '' };
+    const attempts = Array.from({ length: pick([0, 1, 1, 2, 3]) }, () =>
+      attempt({
+        deployment: pick(['a', 'b', 'c', 'gone']),
+        durationMs: Math.floor(random() * 5000),
+        ttftMs: pick([null, 25]),
+        outcome: pick(['success', 'failure'] as const),
+        usage: pick([null, used(Math.floor(random() * 1e5), Math.floor(random() * 1e3))]),
+        estimated: pick([false, true]),
+        cost: pick([null, dollars(random())]),
+      }),
+    );
+    return finished({
+      startedAt: NOON - Math.floor(random() ** 3 * 7 * 24 * 3_600_000),
+      requestedModel: pick(['g', 'alias', "it's ünïcode \u{1f686}", 'zero \0', 'half \ud83d']),
+      stream: pick([true, false]),
+      attempts,
+      deployment: attempts.at(-1)?.deployment ?? null,
+      outcome,
+      status: outcome === 'success' ? 200 : 503,
+      durationMs: Math.floor(random() * 10_000),
+      cost: pick([null, dollars(random())]),
+      savings: pick([null, dollars(random())]),
+      session: pick([null, 'hash']),
+      error,
+    });
+  });
+}

@@ -4,6 +4,8 @@ import { type Database, insertion, migrate, type Rows, type Value } from './data
 
 const CONNECT_MS = 5000;
 const QUERY_MS = 30_000;
+/** A gateway that was cut off in the midst of its transaction may not hold up the others for longer. */
+const IDLE_MS = 10_000;
 /** Rows in one statement, which may have 65,535 values. */
 const CHUNK = 1000;
 /** Of a record and its place in the index. */
@@ -40,6 +42,7 @@ export class Postgres implements Database {
       stream: () => socket,
       connectionTimeoutMillis: CONNECT_MS,
       query_timeout: QUERY_MS,
+      idle_in_transaction_session_timeout: IDLE_MS,
       keepAlive: true,
       application_name: 'switchyard',
       types,

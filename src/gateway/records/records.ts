@@ -116,7 +116,12 @@ export class Records {
   /** As JSON, which nobody here has to look at. Knows all that was added before. Rejects with a reason for people. */
   async json<N extends QueryName>(name: N, query: QueryOf<N>): Promise<string> {
     await this.#flush();
-    return (await this.#ask({ type: 'query', name, query })) ?? 'null';
+    try {
+      return (await this.#ask({ type: 'query', name, query })) ?? 'null';
+    } catch (error) {
+      this.#prune(); // Which finds out whether it is the database.
+      throw error;
+    }
   }
 
   async query<N extends QueryName>(name: N, query: QueryOf<N>): Promise<AnswerOf<N>> {
@@ -131,8 +136,9 @@ export class Records {
     const closed = this.#flush().then(() => thread.ask({ type: 'end' }));
     // That it could not be closed is known from its failures before.
     await Promise.race([late, closed.catch(() => undefined)]);
-    const { length } = this.#queue;
-    if (length > 0) this.#options.log.error(`${length} records could not be stored before the end`);
+    const { length, lost } = this.#queue;
+    if (length + lost > 0)
+      this.#options.log.error(`${length + lost} records were lost, ${length} of them at the end`);
     if (this.#pruning) clearInterval(this.#pruning);
     if (this.#timer) clearTimeout(this.#timer);
     this.keep(null);
@@ -144,7 +150,8 @@ export class Records {
     const wait = this.#reason === null ? STORE_EVERY_MS : RETRY_MS;
     this.#timer = setTimeout(() => {
       this.#timer = null;
-      void this.#store();
+      if (this.#queue.length > 0) void this.#store();
+      else if (this.#reason !== null) this.#prune(); // Which finds out whether the database is back.
     }, wait);
   }
 
@@ -216,6 +223,7 @@ export class Records {
       this.#options.log.error(`records can't be stored: ${reason}; requests go on, and it is tried again`);
     }
     this.#reason = this.#options.redact.text(reason);
+    if (this.#keeping) this.#later();
   }
 
   /** Once for each time that it begins. */

@@ -15,8 +15,9 @@ export interface Limits {
   maxBytes: number;
 }
 
-/** Lets go what is too old or too much. `now`: epoch milliseconds. */
-export async function prune(database: Database, { keepMs, maxBytes }: Limits, now: number): Promise<void> {
+/** Lets go what is too old or too much. `at`: epoch milliseconds. */
+export async function prune(database: Database, { keepMs, maxBytes }: Limits, at: number): Promise<void> {
+  const now = Math.floor(at); // PostgreSQL compares whole numbers with whole ones only.
   await database.run('DELETE FROM switchyard_rollups WHERE period = ? AND at < ?', [
     MINUTE,
     now - MINUTES_KEPT,

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { DeploymentSpec } from '../../router/spec.ts';
 import type { Trace } from '../../router/trace.ts';
+import { AskedModels } from './asked-models.ts';
 
 /** What rollups are kept by. Empty text stands for none. */
 export interface Series {
@@ -47,6 +48,8 @@ type Named = Pick<DeploymentSpec, 'group' | 'id' | 'provider' | 'variant'>;
 export type Dialects = (surface: string, deployment: string | null) => { client: string; upstream: string };
 
 const DIGITS = 12;
+/** What is remembered of a deployment; more are made anew. */
+const ROUTES = 200;
 
 /** 48 bits: a whole number in JavaScript and in every database. */
 const idOf = (words: object): number =>
@@ -63,6 +66,7 @@ export class Routes {
   readonly #dialects: Dialects;
   readonly #bySpec = new WeakMap<Named, Entry>();
   readonly #untried: Route[] = [];
+  readonly #asked = new AskedModels();
 
   constructor(dialects: Dialects) {
     this.#dialects = dialects;
@@ -71,10 +75,12 @@ export class Routes {
   /** `spec`: of the deployment that answered or failed last. */
   of(trace: Trace, spec: DeploymentSpec | null): Route {
     const routes = spec ? this.#entry(spec).routes : this.#untried;
-    const at = routes.findIndex((route) => isOf(trace, route));
+    const asked = this.#asked.of(trace.requestedModel, trace.group);
+    const at = routes.findIndex((route) => route.requestedModel === asked && isOf(trace, route));
     if (at === 0) return routes[0]!;
-    const route = routes[at] ?? this.#make(trace, spec);
+    const route = routes[at] ?? this.#make(trace, spec, asked);
     if (at > 0) routes.splice(at, 1);
+    else if (routes.length === ROUTES) routes.pop();
     routes.unshift(route);
     return route;
   }
@@ -93,12 +99,12 @@ export class Routes {
     return entry;
   }
 
-  #make(trace: Trace, spec: DeploymentSpec | null): Route {
+  #make(trace: Trace, spec: DeploymentSpec | null, requestedModel: string): Route {
     const dialects = this.#dialects(trace.surface, spec?.id ?? null);
     const words: Omit<Route, 'id'> = {
       series: spec ? this.#entry(spec).series : seriesOf(trace.group, '', '', ''),
       group: trace.group,
-      requestedModel: trace.requestedModel,
+      requestedModel,
       model: spec?.model ?? '',
       surface: trace.surface,
       dialect: dialects.client,
@@ -118,7 +124,6 @@ export class Routes {
 }
 
 const isOf = (trace: Trace, route: Route): boolean =>
-  trace.requestedModel === route.requestedModel &&
   trace.group === route.group &&
   trace.surface === route.surface &&
   trace.stream === route.stream &&

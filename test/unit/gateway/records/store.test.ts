@@ -208,6 +208,18 @@ describe('the store of records', () => {
     assert.deepEqual([row!.cost, row!.unpriced, row!.estimated], [0.5, 1, 1]);
   });
 
+  it('keeps the names by which clients ask, but not more than are plausible', async () => {
+    const traces = Array.from({ length: 1200 }, (_, i) => finished({ requestedModel: `any/${i}` }));
+    await store.store(batchOf(traces));
+    const asked = (await store.with((database) =>
+      database.all(
+        'SELECT requested_model, COUNT(*) AS n FROM switchyard_requests GROUP BY 1 ORDER BY 2 DESC',
+      ),
+    )) as { requested_model: string; n: number }[];
+    assert.equal(asked.length, 1001);
+    assert.deepEqual({ ...asked[0] }, { requested_model: 'g', n: 200 });
+  });
+
   it('takes what no number should be', async () => {
     const usage = { input: 1e300, output: 0.4, cacheRead: 0, cacheWrite: 0 };
     await store.store(batchOf([finished({ usage, cost: Infinity })]));
