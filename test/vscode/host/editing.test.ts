@@ -3,7 +3,16 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../../../src/contract/ids.ts';
 import type { Api } from '../../../src/extension.ts';
 import { until } from '../../support/until.ts';
-import { activated, answering, ask, deploymentOf, fixture, running, textOf } from '../support/extension.ts';
+import {
+  activated,
+  answering,
+  ask,
+  deploymentOf,
+  fixture,
+  openText,
+  running,
+  textOf,
+} from '../support/extension.ts';
 
 const { executeCommand } = vscode.commands;
 
@@ -25,8 +34,6 @@ router_settings:
   fallbacks:
     - gpt: [local] # keep
 `;
-
-const open = (content: string) => vscode.workspace.openTextDocument({ language: 'yaml', content });
 
 const at = (document: vscode.TextDocument, text: string, nth = 0): vscode.Position => {
   let found = -1;
@@ -96,7 +103,7 @@ describe('editing a router file', () => {
   describe('quick fixes', () => {
     it('mend a fallback by the nearest name, keep the comment, and are undone in one step', async () => {
       const text = ROUTER.replace('[local]', '[locl]');
-      const document = await open(text);
+      const document = await openText(text);
       const [first] = await actionsFor(document, 'unknown-fallback');
       assert.equal(first?.title, 'Replace by “local”');
       await vscode.window.showTextDocument(document);
@@ -106,7 +113,7 @@ describe('editing a router file', () => {
     });
 
     it('ask for a key that is not set', async () => {
-      const document = await open(
+      const document = await openText(
         ROUTER.replace('simulated/local', 'groq/llama\n      api_key: os.environ/UNSET_KEY'),
       );
       const [action] = await actionsFor(document, 'unset-variable');
@@ -116,7 +123,7 @@ describe('editing a router file', () => {
     });
 
     it('move a key to secret storage: the file holds its name only', async () => {
-      const document = await open(
+      const document = await openText(
         ROUTER.replace('simulated/local', 'groq/llama\n      api_key: gsk-0123456789 # mine'),
       );
       const [action] = await actionsFor(document, 'plaintext-key');
@@ -138,7 +145,7 @@ describe('editing a router file', () => {
 
   describe('names', () => {
     it('lead to their definitions and list their references', async () => {
-      const document = await open(ROUTER);
+      const document = await openText(ROUTER);
       const where = at(document, 'gpt', 2);
       const definitions = await executeCommand<vscode.Location[]>(
         'vscode.executeDefinitionProvider',
@@ -158,7 +165,7 @@ describe('editing a router file', () => {
     });
 
     it('are renamed everywhere at once', async () => {
-      const document = await open(ROUTER);
+      const document = await openText(ROUTER);
       const edit = await executeCommand<vscode.WorkspaceEdit>(
         'vscode.executeDocumentRenameProvider',
         document.uri,
@@ -172,7 +179,7 @@ describe('editing a router file', () => {
     });
 
     it('are not renamed to one that is taken, nor what is no name', async () => {
-      const document = await open(ROUTER);
+      const document = await openText(ROUTER);
       const rename = (where: vscode.Position, name: string) =>
         executeCommand('vscode.executeDocumentRenameProvider', document.uri, where, name);
       await assert.rejects(async () => rename(at(document, 'gpt'), 'local'), /already/);
@@ -181,7 +188,7 @@ describe('editing a router file', () => {
   });
 
   it('has an outline of groups and settings', async () => {
-    const document = await open(ROUTER);
+    const document = await openText(ROUTER);
     const symbols = await executeCommand<vscode.DocumentSymbol[]>(
       'vscode.executeDocumentSymbolProvider',
       document.uri,
@@ -197,7 +204,7 @@ describe('editing a router file', () => {
   });
 
   it('folds its entries', async () => {
-    const document = await open(ROUTER);
+    const document = await openText(ROUTER);
     const folds = await executeCommand<vscode.FoldingRange[]>(
       'vscode.executeFoldingRangeProvider',
       document.uri,
@@ -206,7 +213,7 @@ describe('editing a router file', () => {
   });
 
   it('tells beside a weight the share that it means', async () => {
-    const document = await open(ROUTER);
+    const document = await openText(ROUTER);
     const hints = await executeCommand<vscode.InlayHint[]>(
       'vscode.executeInlayHintProvider',
       document.uri,
@@ -264,12 +271,15 @@ describe('editing a router file', () => {
 
     it('tells beside a weight the share that it had', async () => {
       const document = await served();
-      const hints = await executeCommand<vscode.InlayHint[]>(
-        'vscode.executeInlayHintProvider',
-        document.uri,
-        new vscode.Range(0, 0, document.lineCount, 0),
-      );
-      assert.match(hints[0]?.label as string, /^= 75.% · had 75.%$/);
+      const all = new vscode.Range(0, 0, document.lineCount, 0);
+      await until('the hint tells both', async () => {
+        const [hint] = await executeCommand<vscode.InlayHint[]>(
+          'vscode.executeInlayHintProvider',
+          document.uri,
+          all,
+        );
+        return /^= 75.% · had 75.%$/.test(hint?.label as string);
+      });
     });
 
     it('offers to end a cooldown where there is one', async () => {
@@ -319,7 +329,7 @@ describe('editing a router file', () => {
     });
 
     it('does not preview what has errors, and says which', async () => {
-      const document = await open(ROUTER.replace('[local]', '[nowhere]'));
+      const document = await openText(ROUTER.replace('[local]', '[nowhere]'));
       await vscode.window.showTextDocument(document);
       const said = await answering({ showWarningMessage: [undefined] }, () =>
         executeCommand(COMMANDS.previewRouting),

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { fixture, openText } from '../support/extension.ts';
 
 const ROUTER = `model_list:
   - model_name: gpt
@@ -11,14 +12,6 @@ const ROUTER = `model_list:
 `;
 const withSettings = (...lines: string[]) =>
   `${ROUTER}router_settings:\n${lines.map((line) => `  ${line}\n`).join('')}`;
-
-const open = (content: string) => vscode.workspace.openTextDocument({ language: 'yaml', content });
-
-const fixture = (path: string): vscode.Uri => {
-  const [folder] = vscode.workspace.workspaceFolders ?? [];
-  assert.ok(folder, 'the fixture workspace is open');
-  return vscode.Uri.joinPath(folder.uri, path);
-};
 
 /** Resolves as soon as the problems are as wanted; Mocha's own limit ends the waiting. */
 const problems = (
@@ -50,7 +43,7 @@ const replace = async (document: vscode.TextDocument, before: string, after: str
 
 /** The document for a text with `|` at the cursor. */
 const openAt = async (marked: string) => {
-  const document = await open(marked.replace('|', ''));
+  const document = await openText(marked.replace('|', ''));
   return { document, position: document.positionAt(marked.indexOf('|')) };
 };
 
@@ -126,7 +119,7 @@ describe('a router file in the editor', () => {
     },
   ]) {
     it(`tells of ${what}, once and in its place, until it is fixed`, async () => {
-      const document = await open(text);
+      const document = await openText(text);
       const [problem, ...others] = await problems(document, some);
       assert.ok(problem);
       assert.deepEqual(
@@ -156,14 +149,24 @@ describe('a router file in the editor', () => {
 
   it('is known by its name however broken it is, and stays known while it is open', async () => {
     await problems(await vscode.workspace.openTextDocument(fixture('editor-broken/litellm.yaml')), some);
-    const document = await open(withSettings('num_retries: 2'));
+    const document = await openText(withSettings('num_retries: 2'));
     await replace(document, 'model_list:', 'mdel_list: [');
     await problems(document, some);
   });
 
+  it('is checked before it has a file', async () => {
+    const uri = fixture('not-saved-yet.yaml').with({ scheme: 'untitled' });
+    const document = await vscode.workspace.openTextDocument(uri);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(uri, new vscode.Position(0, 0), withSettings('num_retries: many'));
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    const [problem] = await problems(document, some);
+    assert.equal(problem?.code, 'wrong-type');
+  });
+
   it('is not every config.yaml', async () => {
     const foreign = await vscode.workspace.openTextDocument(fixture('editor-foreign/config.yaml'));
-    await problems(await open(withSettings('cooldown_time: soon')), some);
+    await problems(await openText(withSettings('cooldown_time: soon')), some);
     assert.deepEqual(vscode.languages.getDiagnostics(foreign.uri), []);
   });
 

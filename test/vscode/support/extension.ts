@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { DeploymentView } from '../../../src/contract/admin.ts';
 import type { Api } from '../../../src/extension.ts';
@@ -43,6 +44,16 @@ export const folder = (): vscode.Uri => {
 };
 
 export const fixture = (name: string): vscode.Uri => vscode.Uri.joinPath(folder(), name);
+
+/**
+ * A file of its own with this text. Not an untitled document: those take over the name of one that was closed, and with
+ * it what the editor kept for the case of a crash, where it has not yet thrown that away.
+ */
+export const openText = async (content: string): Promise<vscode.TextDocument> => {
+  const uri = fixture(`opened/${randomUUID()}.yaml`);
+  await vscode.workspace.fs.writeFile(uri, Buffer.from(content));
+  return vscode.workspace.openTextDocument(uri);
+};
 
 export const textOf = async (uri: vscode.Uri): Promise<string> =>
   Buffer.from(await vscode.workspace.fs.readFile(uri)).toString();

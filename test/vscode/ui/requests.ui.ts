@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { chooseTheme, openDeployments, pick, treeLine, webview } from './support/actions.ts';
+import { chooseTheme, openDeployments, pick, treeLine, viewAction, webview } from './support/actions.ts';
 import { announced, send } from './support/gateway.ts';
 import { picture, setStage, type Stage } from './support/stage.ts';
 
@@ -46,13 +46,13 @@ describe('Recent requests', () => {
   });
 
   it('lists only what fits the filter, and all again', async () => {
-    await page.locator('.sidebar').getByRole('button', { name: 'Filter Requests…' }).click();
+    await viewAction(page, 'Recent Requests', 'Filter Requests…');
     await pick(page, 'steady-one');
     await treeLine(page, /^Request to shaky/)
       .first()
       .waitFor({ state: 'detached' });
     await picture(page, 'requests-filtered');
-    await page.locator('.sidebar').getByRole('button', { name: 'Show All Requests' }).click();
+    await viewAction(page, 'Recent Requests', 'Show All Requests');
     await treeLine(page, /^Request to shaky/)
       .first()
       .waitFor();

@@ -26,6 +26,13 @@ export const openFile = async (page: Page, name: string): Promise<void> => {
 export const treeLine = (page: Page, spoken: string | RegExp): Locator =>
   page.locator('.sidebar').getByRole('treeitem', { name: spoken });
 
+/** An action in the title of a view: those are drawn only while the pointer or the focus is on the view. */
+export const viewAction = async (page: Page, view: string, title: string): Promise<void> => {
+  const header = page.locator('.sidebar .pane-header').filter({ hasText: view });
+  await header.hover();
+  await header.getByRole('button', { name: title, exact: true }).click();
+};
+
 export const openDeployments = async (page: Page): Promise<void> => {
   await page.locator('.activitybar').getByRole('tab', { name: 'Switchyard' }).click();
   // Away from the icon, whose tooltip would lie over the view.
