@@ -5,26 +5,36 @@ export interface BedrockModel {
   /** Model id, inference profile or ARN, as the API takes it. */
   id: string;
   region: string | undefined;
-  /** Whose API it speaks; null: only Converse, which is not spoken here. */
-  family: 'anthropic' | 'openai' | null;
+  /** The API it is asked by: Anthropic's own (InvokeModel), OpenAI's chat, or the one of all models. */
+  api: 'anthropic' | 'openai' | 'converse';
 }
 
 const REGION = /^[a-z]{2}(-[a-z]+)+-\d$/;
 
 /**
- * LiteLLM's names: `[invoke/|converse/][REGION/]MODEL`, where MODEL may be an ARN. An ARN tells its region but not its
- * model: it is taken for one of Anthropic's.
+ * LiteLLM's names: `[invoke/|converse/][REGION/]MODEL`, where MODEL may be an ARN, which tells its region but not
+ * always its model: `knownAs` (`base_model`) does. Who names no way goes by the model's own API where it has one.
  */
-export function bedrockModel(name: string): BedrockModel {
-  const bare = name.replace(/^(invoke|converse)\//, '');
+export function bedrockModel(name: string, knownAs = name): BedrockModel {
+  const [, way, bare = name] = /^(?:(invoke|converse)\/)?(.*)$/s.exec(name) ?? [];
   const slash = bare.indexOf('/');
   const before = bare.slice(0, Math.max(0, slash));
-  const region = REGION.test(before) ? before : undefined;
-  const id = region === undefined ? bare : bare.slice(slash + 1);
-  if (id.startsWith('arn:')) return { id, region: region ?? id.split(':')[3], family: 'anthropic' };
-  const family = /(^|\.)anthropic\./.test(id) ? 'anthropic' : /(^|\.)openai\./.test(id) ? 'openai' : null;
-  return { id, region, family };
+  const named = REGION.test(before) ? before : undefined;
+  const id = named === undefined ? bare : bare.slice(slash + 1);
+  const region = named ?? (id.startsWith('arn:') ? id.split(':')[3] : undefined);
+  const own =
+    apiOf(id) ?? apiOf(knownAs) ?? (way === 'invoke' && id.startsWith('arn:') ? 'anthropic' : 'converse');
+  return { id, region, api: way === 'converse' ? way : own };
 }
+
+const apiOf = (model: string): 'anthropic' | 'openai' | undefined => {
+  if (/(^|[./])anthropic\.|^claude-/.test(model)) return 'anthropic';
+  return /(^|[./])openai\./.test(model) ? 'openai' : undefined;
+};
+
+/** Models of Bedrock that make no text: vectors, pictures, speech. */
+export const isTextless = (name: string): boolean =>
+  /embed|rerank|stability\.|image|canvas|nova-reel|nova-sonic/.test(name);
 
 export const isAnthropicOnVertex = (name: string): boolean => name.startsWith('claude');
 

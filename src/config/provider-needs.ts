@@ -1,4 +1,4 @@
-import { bedrockModel, isAnthropicOnVertex, projectOf } from './cloud-models.ts';
+import { bedrockModel, isAnthropicOnVertex, isGemini, isTextless, projectOf } from './cloud-models.ts';
 import type { VariableParam } from './provider-table.ts';
 import { ENTRA, type Given, leadsElsewhere, type Param } from './provider-variables.ts';
 import { recogniseModel, wireOf } from './providers.ts';
@@ -55,13 +55,16 @@ export const needsOf = (provider: string, params: Given, upstreamModel: string):
   return (wire && NEEDS[wire]?.(params, upstreamModel)) || [];
 };
 
+const isOnVertex = (model: string): boolean =>
+  isGemini(model) || isAnthropicOnVertex(model) || model.includes('/');
+
 /** Why a cloud provider's model is not served, though the provider is; null when it is. */
 export const unservedModel = (model: string): string | null => {
   const { provider, upstreamModel } = recogniseModel(model);
   const wire = provider === null ? null : wireOf(provider);
-  if (wire === 'bedrock' && bedrockModel(upstreamModel).family === null)
-    return "of Bedrock's models, Anthropic's and OpenAI's are served";
-  if (wire === 'vertex_ai' && !isAnthropicOnVertex(upstreamModel) && !upstreamModel.includes('/'))
-    return "of Vertex AI's models, Anthropic's and the open ones named `publisher/model` are served";
+  if (wire === 'bedrock' && isTextless(upstreamModel))
+    return "of Bedrock's models, those that write text are served";
+  if (wire === 'vertex_ai' && !isOnVertex(upstreamModel))
+    return "of Vertex AI's models, Gemini, Anthropic's and the open ones named `publisher/model` are served";
   return null;
 };

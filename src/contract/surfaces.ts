@@ -1,4 +1,4 @@
-/** What clients can ask for, each at a path of its own. */
+/** What deployments answer to. Clients can ask for all of it, each at a path of its own, but for `converse`. */
 export const SURFACE_NAMES = [
   'chat',
   'responses',
@@ -7,6 +7,7 @@ export const SURFACE_NAMES = [
   'messages',
   'count_tokens',
   'generate_content',
+  'converse',
 ] as const;
 
 export type SurfaceName = (typeof SURFACE_NAMES)[number];

@@ -7,13 +7,14 @@ import {
   behaviour,
   fakeTokens,
   fakeVertex,
+  GEMINI_ON_VERTEX,
   type FakeProvider,
   type FakeTokens,
 } from '../support/providers/index.ts';
 import { postJson } from '../support/raw.ts';
 import { anthropicClient, messages } from '../support/sdk.ts';
 import { temporaryFolder } from '../support/temporary.ts';
-import { closeAll } from '../support/surfaces.ts';
+import { closeAll, SURFACES } from '../support/surfaces.ts';
 
 const EMAIL = 'router@my-project.iam.gserviceaccount.com';
 const SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
@@ -86,6 +87,7 @@ describe("Anthropic's models on Vertex AI", () => {
       config: {
         model_list: [
           deployment('inline', { vertex_credentials: JSON.stringify(account) }),
+          deployment('gemini', { model: `vertex_ai/${GEMINI_ON_VERTEX}`, vertex_credentials: account }),
           deployment('mapping', { vertex_credentials: account }),
           deployment('file', { vertex_credentials: file, vertex_project: 'my-project' }),
           deployment('wrong-key', {
@@ -127,6 +129,12 @@ describe("Anthropic's models on Vertex AI", () => {
       assert.equal(text, 'Hello from fake Vertex.');
     });
   }
+
+  for (const client of SURFACES)
+    it(`answers and streams as Gemini to a client of ${client.name}`, async () => {
+      assert.equal(await client.ask(gateway, 'gemini'), 'Hello from fake Vertex.');
+      assert.equal(await client.stream(gateway, 'gemini'), 'Hello from fake Vertex.');
+    });
 
   it('counts tokens by the model without its version', async () => {
     const { input_tokens } = await anthropicClient(gateway).messages.countTokens({

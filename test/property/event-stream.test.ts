@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { EventStreamDecoder } from '../../src/gateway/providers/bedrock/event-stream.ts';
+import { EventStreamDecoder, invoked } from '../../src/gateway/providers/bedrock/event-stream.ts';
 import { chunkFrame, exceptionFrame, frame } from '../support/providers/bedrock/event-stream.ts';
 
 const TYPES = ['message_start', 'content_block_delta', 'ping', 'message_stop'];
@@ -23,7 +23,7 @@ const framed = (one: Part): Buffer => {
 };
 
 const decode = (chunks: readonly Buffer[]): string => {
-  const decoder = new EventStreamDecoder();
+  const decoder = new EventStreamDecoder(invoked);
   return Buffer.concat(chunks.map((chunk) => decoder.push(chunk))).toString();
 };
 
@@ -64,7 +64,7 @@ describe('AWS event streams', () => {
       fc.property(fc.array(event, { minLength: 1, maxLength: 5 }), fc.array(fc.nat()), (parts, places) => {
         const bytes = Buffer.concat(parts.map(framed));
         const whole = decode([bytes]);
-        const decoder = new EventStreamDecoder();
+        const decoder = new EventStreamDecoder(invoked);
         const told = cut(bytes, places).map((piece) => {
           const chunk = Buffer.from(piece);
           const events = Buffer.from(decoder.push(chunk));

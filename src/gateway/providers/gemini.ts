@@ -2,19 +2,13 @@ import type { ConfiguredDeployment } from '../../config/index.ts';
 import { apiBaseOf } from '../../config/providers.ts';
 import type { SurfaceName } from '../../contract/surfaces.ts';
 import type { Ask } from '../upstream/upstream.ts';
-import { pathOf, type Provider, type ProviderWorld } from './provider.ts';
+import { pathOf, type Provider, type ProviderWorld, WITHOUT_MODEL } from './provider.ts';
 
 export const GENERATES: ReadonlySet<SurfaceName> = new Set(['generate_content']);
 
 /** What is asked of a model, behind its name in the path. */
 export const methodOf = ({ client }: Ask): string =>
   client.stream ? 'streamGenerateContent?alt=sse' : 'generateContent';
-
-/** The path says what other APIs have in the body. */
-export const WITHOUT_MODEL = [
-  ['model', null],
-  ['stream', null],
-] as const;
 
 /** Addresses may end in the version of the API or before it. */
 const prefixOf = (base: URL): string => {

@@ -38,3 +38,9 @@ export interface Provider {
 
 /** The path of an address without slashes at its end. */
 export const pathOf = ({ pathname }: URL): string => pathname.replace(/\/+$/, '');
+
+/** Changes for APIs whose path says what others have in the body. */
+export const WITHOUT_MODEL = [
+  ['model', null],
+  ['stream', null],
+] as const;

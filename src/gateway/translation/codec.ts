@@ -40,6 +40,8 @@ export interface WireEvent {
 export interface StreamDecoder {
   /** Hands on what the event means: any number of form events. `end` only for the dialect's own terminal event. */
   take: (event: WireEvent, emit: (event: FormEvent) => void) => void;
+  /** The upstream has closed the stream in order. Some leave the terminal event out: `end` if the answer is whole. */
+  closed?: (emit: (event: FormEvent) => void) => void;
 }
 
 /** Made for one answer. */
@@ -49,19 +51,27 @@ export interface StreamEncoder {
 }
 
 /**
- * One surface's reading and writing. Reading never trusts the shape of what it reads: what is missing is left out, and
+ * One surface's reading and writing, for clients and for providers. Reading never trusts the shape of what it reads: what is missing is left out, and
  * only a request that cannot mean anything is an `Untranslatable`.
  */
-export interface Codec {
+export interface Codec extends ClientCodec, ProviderCodec {}
+
+/** For those who ask. */
+export interface ClientCodec {
   readonly traits: Traits;
   /** A client's request. Throws an Untranslatable that names the member. */
   decodeRequest: (body: Json) => FormRequest;
+  /** An answer to the client that sent `asked`. */
+  encodeAnswer: (answer: FormAnswer, asked: FormRequest, losses: Losses) => Json;
+  encodeStream: (asked: FormRequest, losses: Losses) => StreamEncoder;
+}
+
+/** For those who answer. */
+export interface ProviderCodec {
+  readonly traits: Traits;
   /** A request to the provider, without routing: `model` is the target's. Reports what it has no word for. */
   encodeRequest: (request: FormRequest, target: Target, losses: Losses) => Json;
   /** A provider's answer. */
   decodeAnswer: (body: Json) => FormAnswer;
-  /** An answer to the client that sent `asked`. */
-  encodeAnswer: (answer: FormAnswer, asked: FormRequest, losses: Losses) => Json;
   decodeStream: () => StreamDecoder;
-  encodeStream: (asked: FormRequest, losses: Losses) => StreamEncoder;
 }

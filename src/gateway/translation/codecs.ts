@@ -2,9 +2,11 @@ import type { SurfaceName } from '../../contract/surfaces.ts';
 import type { Surface } from '../dialects/dialect.ts';
 import { ANTHROPIC_SURFACES } from '../dialects/anthropic.ts';
 import { GOOGLE_SURFACES } from '../dialects/google.ts';
+import { CONVERSE } from '../dialects/converse.ts';
 import { OPENAI_SURFACES } from '../dialects/openai.ts';
 import { chat } from './chat/index.ts';
-import type { Codec } from './codec.ts';
+import type { Codec, ProviderCodec } from './codec.ts';
+import { converse } from './converse/index.ts';
 import { gemini } from './gemini/index.ts';
 import { messages } from './messages/index.ts';
 import { responses } from './responses/index.ts';
@@ -15,6 +17,12 @@ export interface Translatable {
   codec: Codec;
 }
 
+/** A surface that others can be translated to. */
+export interface Askable {
+  surface: Surface;
+  codec: ProviderCodec;
+}
+
 /** Every surface in this table can be asked by clients of every other. */
 const TRANSLATABLE = new Map<SurfaceName, Translatable>([
   ['chat', { surface: OPENAI_SURFACES.chat, codec: chat }],
@@ -23,13 +31,18 @@ const TRANSLATABLE = new Map<SurfaceName, Translatable>([
   ['generate_content', { surface: GOOGLE_SURFACES.generateContent, codec: gemini }],
 ]);
 
+const ASKABLE = new Map<SurfaceName, Askable>([
+  ...TRANSLATABLE,
+  ['converse', { surface: CONVERSE, codec: converse }],
+]);
+
 export const translatable = (name: SurfaceName): Translatable | undefined => TRANSLATABLE.get(name);
 
 /** The surface by which a deployment is best asked for what it does not answer itself: the first that it names. */
-export function bridge(native: ReadonlySet<SurfaceName>, wanted: SurfaceName): Translatable | undefined {
+export function bridge(native: ReadonlySet<SurfaceName>, wanted: SurfaceName): Askable | undefined {
   if (!TRANSLATABLE.has(wanted)) return undefined;
   for (const name of native) {
-    const found = TRANSLATABLE.get(name);
+    const found = ASKABLE.get(name);
     if (found) return found;
   }
   return undefined;

@@ -2,9 +2,12 @@ import { hash, randomUUID } from 'node:crypto';
 
 const KNOWN = /^(chatcmpl-|resp_|msg_|gen-)/;
 
+/** For answers whose provider gives them none. */
+export const freshId = (): string => randomUUID().replaceAll('-', '');
+
 /** An id as a dialect's clients expect it, recognisable as the provider's. */
 export const withPrefix = (prefix: string, id: string): string =>
-  `${prefix}${id.replace(KNOWN, '') || randomUUID().replaceAll('-', '')}`;
+  `${prefix}${id.replace(KNOWN, '') || freshId()}`;
 
 const DIGEST = 8;
 

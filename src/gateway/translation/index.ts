@@ -74,6 +74,7 @@ export class Translator {
       native: to,
       names,
       maker: target.maker,
+      model: target.model,
       traits,
       losses,
       usage: null,

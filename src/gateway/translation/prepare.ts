@@ -1,4 +1,4 @@
-import type { Codec, Target } from './codec.ts';
+import type { ProviderCodec, Target } from './codec.ts';
 import type { CallPart, FormRequest, Part, ResultPart, Tool, ToolChoice, Turn } from './form.ts';
 import { undeferred } from './deferred-tools.ts';
 import { fittingId } from './ids.ts';
@@ -17,7 +17,7 @@ const OWN_MAKERS: Readonly<Record<string, string>> = { messages: 'anthropic', re
 /** Changes on the form what the target's surface has no word for, but another way of saying. */
 export function prepare(
   request: FormRequest,
-  { traits }: Pick<Codec, 'traits'>,
+  { traits }: Pick<ProviderCodec, 'traits'>,
   target: Target,
   losses: Losses,
 ): Prepared {

@@ -1,5 +1,6 @@
 import type { Traits } from './codec.ts';
 import type { FormAnswer, FormEvent, Part, ReasoningPart } from './form.ts';
+import { freshId } from './ids.ts';
 import { seal } from './seal.ts';
 import { type ToolNames, unwrapped } from './tool-names.ts';
 
@@ -12,12 +13,20 @@ export interface Way {
   maker: string;
   /** Of the client's surface. */
   traits: Traits;
+  /** What the deployment calls its model, where its answers do not say. */
+  model: string;
 }
 
 /** An answer as its client knows its own tools, with thoughts sealed for the way. */
 export const restored = (answer: FormAnswer, way: Way): FormAnswer => ({
   ...answer,
+  ...identity(answer, way),
   parts: answer.parts.map((part) => restoredPart(part, way)),
+});
+
+const identity = ({ id, model }: { id: string; model: string }, way: Way) => ({
+  id: id || freshId(),
+  model: model || way.model,
 });
 
 function restoredPart(part: Part, { names, ...sealing }: Way): Part {
@@ -27,7 +36,7 @@ function restoredPart(part: Part, { names, ...sealing }: Way): Part {
   return names.isWrapped(part.name) ? { ...call, input: unwrapped(part.input) } : call;
 }
 
-const sealed = (part: ReasoningPart, { maker, traits }: Omit<Way, 'names'>): ReasoningPart => ({
+const sealed = (part: ReasoningPart, { maker, traits }: Pick<Way, 'maker' | 'traits'>): ReasoningPart => ({
   ...part,
   signature: seal(part, maker, !traits.returnsThoughts),
 });
@@ -46,6 +55,9 @@ export class Restoring {
 
   take(event: FormEvent, emit: Emit): void {
     switch (event.type) {
+      case 'begin':
+        emit({ ...event, ...identity(event, this.#way) });
+        break;
       case 'open':
         this.#open(event.index, event.part, emit);
         break;

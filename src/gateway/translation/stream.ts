@@ -11,6 +11,8 @@ import type { Restoring } from './restore.ts';
 export class StreamTranslation {
   readonly #bytes = new StringDecoder('utf8');
   readonly #parser: EventSourceParser;
+  readonly #decoder: StreamDecoder;
+  readonly #restore: (event: FormEvent) => void;
   readonly #sequence = new InSequence();
   #text = '';
   #over = false;
@@ -28,6 +30,8 @@ export class StreamTranslation {
       if (event.type === 'begin' || event.type === 'end') this.usage = event.usage ?? this.usage;
       restoring.take(event, sequence);
     };
+    this.#decoder = decoder;
+    this.#restore = restore;
     const onEvent = ({ event: name, data: raw }: EventSourceMessage): void => {
       const data = parsed(raw);
       decoder.take({ name, raw, data: isObject(data) ? data : undefined }, restore);
@@ -39,6 +43,18 @@ export class StreamTranslation {
   /** The translation of what `chunk` completes; empty when it completes nothing. */
   push(chunk: Buffer): string {
     this.#parser.feed(this.#bytes.write(chunk));
+    return this.#taken();
+  }
+
+  /** The upstream has closed its stream in order: the translation of what was still open. */
+  finish(): string {
+    // Some leave out the last line's end, without which no event is whole.
+    this.#parser.feed(`${this.#bytes.end()}\n\n`);
+    this.#decoder.closed?.(this.#restore);
+    return this.#taken();
+  }
+
+  #taken(): string {
     const text = this.#text;
     this.#text = '';
     return text;

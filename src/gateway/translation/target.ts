@@ -17,16 +17,20 @@ export function destinationOf(
   const { provider, upstreamModel, params, info } = deployment;
   const reasons = info.supports_reasoning;
   const facts = factsOf(deployment);
+  const knownAs = info.base_model ?? upstreamModel;
   return {
     target: {
       provider,
       model: upstreamModel,
-      knownAs: info.base_model ?? upstreamModel,
-      // Anthropic's proofs hold wherever Claude runs; others' thoughts only where they were made.
-      maker: native.has('messages') ? 'anthropic' : provider,
+      knownAs,
+      maker: isClaude(native, knownAs) ? 'anthropic' : provider,
       maxOutputTokens: info.max_output_tokens ?? facts?.maxOutputTokens,
       reasons: typeof reasons === 'boolean' ? reasons : facts?.capabilities.includes('reasoning'),
     },
     strict: (params.drop_params ?? litellm.drop_params) === false,
   };
 }
+
+/** Anthropic's proofs hold wherever Claude runs; others' thoughts only where they were made. */
+const isClaude = (native: ReadonlySet<SurfaceName>, name: string): boolean =>
+  native.has('messages') || (native.has('converse') && name.includes('claude'));

@@ -4,7 +4,7 @@ import { ErrorTranslation } from './answers/error.ts';
 import { StreamedTranslation } from './answers/streamed.ts';
 import { Unpacked } from './answers/unpacked.ts';
 import { WholeTranslation } from './answers/whole.ts';
-import type { Codec } from './codec.ts';
+import type { ClientCodec, ProviderCodec } from './codec.ts';
 import type { FormRequest, Usage } from './form.ts';
 import type { Losses } from './losses.ts';
 import type { Way } from './restore.ts';
@@ -13,8 +13,8 @@ import type { Way } from './restore.ts';
 export interface Passage extends Way {
   /** What the client asked, as the client said it. */
   asked: FormRequest;
-  client: { surface: Surface; codec: Codec };
-  native: { surface: Surface; codec: Codec };
+  client: { surface: Surface; codec: ClientCodec };
+  native: { surface: Surface; codec: ProviderCodec };
   losses: Losses;
   /** Set as soon as the provider tells it. */
   usage: Usage | null;

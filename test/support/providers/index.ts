@@ -3,7 +3,7 @@ export { fakeAzure } from './azure/index.ts';
 export { BEDROCK_MODEL, CALLER, fakeBedrock } from './bedrock/index.ts';
 export { fakeGoogle, GEMINI_MODELS } from './google/index.ts';
 export { fakeTokens, type FakeTokens } from './oauth/index.ts';
-export { fakeVertex } from './vertex/index.ts';
+export { fakeVertex, GEMINI_ON_VERTEX } from './vertex/index.ts';
 export { fakeOpenAI, OPENAI_MODELS } from './openai/index.ts';
 export { gate, type Gate } from './gate.ts';
 export * as behaviour from './behaviour.ts';

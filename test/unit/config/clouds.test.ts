@@ -96,7 +96,11 @@ describe('deployments of the clouds', () => {
   });
 
   it('are told when their model is not served', () => {
-    for (const model of ['bedrock/amazon.titan-text', 'vertex_ai/gemini-2.5-pro']) {
+    for (const model of [
+      'bedrock/amazon.titan-embed-text-v2:0',
+      'bedrock/us.stability.sd3-5-large-v1:0',
+      'vertex_ai/imagen-4',
+    ]) {
       const [message] = expectOnly('provider-not-served', entry(`«${model}»`, 'aws_region_name: us-east-1'));
       assert.match(message ?? '', /are served: this deployment is left out/);
     }
@@ -107,6 +111,12 @@ describe('deployments of the clouds', () => {
       [...nativeSurfaces(deployment(entry(model, params), {}).config)].join();
     assert.equal(surfaces('bedrock/anthropic.claude-x', 'aws_region_name: r'), 'messages,count_tokens');
     assert.equal(surfaces('bedrock/openai.gpt-oss-20b-1:0', 'aws_region_name: r'), 'chat');
+    assert.equal(surfaces('bedrock/us.amazon.nova-pro-v1:0', 'aws_region_name: r'), 'converse');
+    assert.equal(
+      surfaces('bedrock/converse/anthropic.claude-x', 'aws_region_name: r'),
+      'converse,count_tokens',
+    );
+    assert.equal(surfaces('vertex_ai/gemini-2.5-pro', 'vertex_project: p'), 'generate_content');
     assert.equal(
       surfaces('azure_ai/claude-x', 'api_base: https://r.services.ai.azure.com'),
       'messages,count_tokens',
@@ -117,14 +127,28 @@ describe('deployments of the clouds', () => {
 
   it('at Bedrock are named as LiteLLM names them', () => {
     const id = 'anthropic.claude-sonnet-4-5-20250929-v1:0';
-    const anthropic = { id, region: undefined, family: 'anthropic' };
+    const anthropic = { id, region: undefined, api: 'anthropic' };
     assert.deepEqual(bedrockModel(id), anthropic);
     assert.deepEqual(bedrockModel(`invoke/${id}`), anthropic);
-    assert.deepEqual(bedrockModel(`converse/us-gov-west-1/${id}`), { ...anthropic, region: 'us-gov-west-1' });
+    assert.deepEqual(bedrockModel(`invoke/us-gov-west-1/${id}`), { ...anthropic, region: 'us-gov-west-1' });
+    assert.deepEqual(bedrockModel(`converse/eu-west-1/${id}`), { id, region: 'eu-west-1', api: 'converse' });
     assert.deepEqual(bedrockModel(`global.${id}`), { ...anthropic, id: `global.${id}` });
-    const arn = 'arn:aws:bedrock:eu-west-3:123456789012:application-inference-profile/abc';
-    assert.deepEqual(bedrockModel(arn), { id: arn, region: 'eu-west-3', family: 'anthropic' });
-    assert.equal(bedrockModel('amazon.nova-pro-v1:0').family, null);
+    assert.equal(bedrockModel('amazon.nova-pro-v1:0').api, 'converse');
+    assert.equal(bedrockModel('invoke/mistral.mistral-large-2407-v1:0').api, 'converse');
+    assert.equal(bedrockModel('converse/openai.gpt-oss-20b-1:0').api, 'converse');
+  });
+
+  it('at Bedrock go by what an ARN, or base_model, tells of the model', () => {
+    const arn = 'arn:aws:bedrock:eu-west-3:123456789012:';
+    const opaque = `${arn}application-inference-profile/abc`;
+    const api = (name: string, knownAs?: string) => bedrockModel(name, knownAs).api;
+    assert.deepEqual(bedrockModel(opaque), { id: opaque, region: 'eu-west-3', api: 'converse' });
+    assert.equal(api(opaque, 'anthropic.claude-sonnet-4-5-20250929-v1:0'), 'anthropic');
+    assert.equal(api(opaque, 'claude-sonnet-4-5'), 'anthropic');
+    assert.equal(api(opaque, 'amazon.nova-pro-v1:0'), 'converse');
+    assert.equal(api(`invoke/${opaque}`), 'anthropic');
+    assert.equal(api(`${arn}inference-profile/eu.anthropic.claude-x`), 'anthropic');
+    assert.equal(api(`${arn}foundation-model/meta.llama3-3-70b-instruct-v1:0`), 'converse');
   });
 });
 

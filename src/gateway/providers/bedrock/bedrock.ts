@@ -1,23 +1,26 @@
-import { bedrockModel } from '../../../config/cloud-models.ts';
+import { type BedrockModel, bedrockModel } from '../../../config/cloud-models.ts';
 import type { ConfiguredDeployment } from '../../../config/index.ts';
 import type { SurfaceName } from '../../../contract/surfaces.ts';
 import { valueOf } from '../../body/prompt-size.ts';
 import { list, text } from '../../dialects/json.ts';
+import type { ClientRequest } from '../../http/exchange.ts';
 import type { Ask } from '../../upstream/upstream.ts';
 import { accessTransport } from '../access.ts';
 import { BEDROCK_BETAS, betasFor } from '../betas.ts';
-import { pathOf, type Provider, type ProviderWorld } from '../provider.ts';
+import { pathOf, type Provider, type ProviderWorld, WITHOUT_MODEL } from '../provider.ts';
 import { rewritten } from '../rewritten.ts';
 import { bedrockAccess } from './access.ts';
 import { anthropicAnswers, COUNT_PATH, countBody } from './answers.ts';
+import { conversed, invoked } from './event-stream.ts';
 import { framed } from './framed.ts';
 import { bedrockProbe } from './probe.ts';
 
-const SURFACES: Readonly<Record<'anthropic' | 'openai', ReadonlySet<SurfaceName>>> = {
+const SURFACES: Readonly<Record<BedrockModel['api'], ReadonlySet<SurfaceName>>> = {
   anthropic: new Set(['messages', 'count_tokens']),
   openai: new Set(['chat']),
+  converse: new Set(['converse']),
 };
-const NONE: ReadonlySet<SurfaceName> = new Set();
+const CONVERSED_CLAUDE: ReadonlySet<SurfaceName> = new Set(['converse', 'count_tokens']);
 
 const VERSION = JSON.stringify('bedrock-2023-05-31');
 /** Version and betas stand in the body, and a signature's names are the gateway's alone. */
@@ -49,15 +52,22 @@ function anthropicChanges({ surface, headers, client }: Ask): [string, string | 
   ];
 }
 
-/** Models on Amazon Bedrock in their own dialect: Anthropic's by InvokeModel, OpenAI's by the chat API. */
+const modelOf = ({ upstreamModel, info }: ConfiguredDeployment): BedrockModel =>
+  bedrockModel(upstreamModel, info.base_model);
+
+/** Some models call tools in whole answers only: https://docs.aws.amazon.com/bedrock/latest/userguide/conversation-inference-supported-models-features.html */
+const isStreamed = ({ stream, members }: ClientRequest, id: string): boolean =>
+  stream && !(members.has('toolConfig') && /meta\.llama|ai21\./.test(id));
+
+/** Models on Amazon Bedrock: Anthropic's by InvokeModel and OpenAI's by the chat API in their own dialect, all by Converse. */
 export const bedrock = {
-  native: ({ upstreamModel }: ConfiguredDeployment) => {
-    const { family } = bedrockModel(upstreamModel);
-    return family ? SURFACES[family] : NONE;
+  native: (deployment: ConfiguredDeployment) => {
+    const { api, id } = modelOf(deployment);
+    return api === 'converse' && id.includes('anthropic.') ? CONVERSED_CLAUDE : SURFACES[api];
   },
   make: (deployment: ConfiguredDeployment, world: ProviderWorld): Provider => {
     const { params } = deployment;
-    const { id, region: named, family } = bedrockModel(deployment.upstreamModel);
+    const { id, region: named, api } = modelOf(deployment);
     const address = params.aws_bedrock_runtime_endpoint ?? params.api_base;
     const region = named ?? params.aws_region_name ?? regionIn(address) ?? '';
     const base = new URL(address ?? `https://bedrock-runtime.${region}.${domainOf(region)}`);
@@ -72,7 +82,7 @@ export const bedrock = {
       withheld: WITHHELD,
       probe: () => bedrockProbe(world.http, access, base.origin, model(withoutProfile(id), COUNT_PATH)),
     };
-    if (family === 'openai') {
+    if (api === 'openai') {
       const headers = access.headers;
       const path = `${prefix}/openai/v1/chat/completions`;
       return { ...shared, model: id, headers, path: () => path, transport: send };
@@ -83,10 +93,12 @@ export const bedrock = {
       path: ({ surface, client }) =>
         surface.name === 'count_tokens'
           ? model(withoutProfile(id), COUNT_PATH)
-          : model(id, client.stream ? 'invoke-with-response-stream' : 'invoke'),
-      changes: anthropicChanges,
+          : surface.name === 'converse'
+            ? model(id, isStreamed(client, id) ? 'converse-stream' : 'converse')
+            : model(id, client.stream ? 'invoke-with-response-stream' : 'invoke'),
+      changes: (ask) => (ask.surface.name === 'converse' ? WITHOUT_MODEL : anthropicChanges(ask)),
       body: ({ surface }, body) => (surface.name === 'count_tokens' ? countBody(body) : body),
-      transport: framed(rewritten(send, anthropicAnswers)),
+      transport: framed(rewritten(send, anthropicAnswers), api === 'converse' ? conversed : invoked),
     };
   },
 };

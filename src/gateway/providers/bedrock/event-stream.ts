@@ -15,12 +15,28 @@ const codec = new EventStreamCodec(
   (words) => Buffer.from(words),
 );
 
-/**
- * AWS's event stream as server-sent events, however its bytes are cut. Each chunk holds one event of the model's own
- * dialect, in base64: it is passed on byte for byte. An exception becomes that dialect's error event.
- */
+/** An event by its type and its payload, as a server-sent one; null for one that tells nothing. */
+export type Reading = (type: string, payload: Buffer) => Buffer | null;
+
+/** InvokeModel: each chunk holds one event of the model's own dialect, in base64. It is passed on byte for byte. */
+export const invoked: Reading = (_type, payload) => {
+  const bytes = text(record(parsed(payload.toString())).bytes);
+  if (bytes === undefined) return null;
+  const event = Buffer.from(bytes, 'base64');
+  return serverSent(typeOf(event), event);
+};
+
+/** Converse: each event is one of the answer's. */
+export const conversed: Reading = serverSent;
+
+/** AWS's event stream as server-sent events, however its bytes are cut. An exception becomes Anthropic's error event. */
 export class EventStreamDecoder {
+  readonly #read: Reading;
   #rest: Buffer = NOTHING;
+
+  constructor(read: Reading) {
+    this.#read = read;
+  }
 
   /** The events that are whole by now; empty when none is. Throws when the bytes are no event stream. */
   push(chunk: Buffer): Buffer {
@@ -29,7 +45,8 @@ export class EventStreamDecoder {
     for (;;) {
       const length = frameLength(bytes);
       if (length === null || bytes.length < length) break;
-      events.push(...eventOf(bytes.subarray(0, length)));
+      const event = eventOf(bytes.subarray(0, length), this.#read);
+      if (event) events.push(event);
       bytes = bytes.subarray(length);
     }
     // A copy: the chunk is the connection's to write over.
@@ -47,20 +64,20 @@ function frameLength(bytes: Buffer): number | null {
   return length;
 }
 
-function eventOf(frame: Buffer): Buffer[] {
+function eventOf(frame: Buffer, read: Reading): Buffer | null {
   const { headers, body } = codec.decode(frame);
-  const payload = record(parsed(Buffer.from(body).toString()));
+  const payload = Buffer.from(body);
   const kind = headers[':message-type']?.value;
-  if (kind === 'exception' || kind === 'error') {
-    const type = headers[':exception-type']?.value ?? headers[':error-code']?.value;
-    const message = text(payload.message) ?? headers[':error-message']?.value;
-    const { body: error } = anthropicError(500, String(type ?? ''), String(message ?? 'the upstream failed'));
-    return [Buffer.from('event: error\ndata: '), Buffer.from(error), Buffer.from('\n\n')];
-  }
-  const bytes = text(payload.bytes);
-  if (bytes === undefined) return [];
-  const event = Buffer.from(bytes, 'base64');
-  return [Buffer.from(`event: ${typeOf(event)}\ndata: `), event, Buffer.from('\n\n')];
+  if (kind !== 'exception' && kind !== 'error') return read(String(headers[':event-type']?.value), payload);
+  const type = headers[':exception-type']?.value ?? headers[':error-code']?.value;
+  const said = record(parsed(payload.toString()));
+  const message = text(said.message) ?? headers[':error-message']?.value;
+  const { body: error } = anthropicError(500, String(type ?? ''), String(message ?? 'the upstream failed'));
+  return serverSent('error', Buffer.from(error));
+}
+
+function serverSent(type: string, data: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(`event: ${type}\ndata: `), data, Buffer.from('\n\n')]);
 }
 
 /** Of the event, which nearly always stands at its beginning. */

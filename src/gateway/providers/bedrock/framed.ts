@@ -5,23 +5,25 @@ import type {
   UpstreamHandler,
   UpstreamHeaders,
 } from '../../upstream/transport.ts';
-import { EventStreamDecoder } from './event-stream.ts';
+import { EventStreamDecoder, type Reading } from './event-stream.ts';
 
 const FRAMED = 'application/vnd.amazon.eventstream';
 
 /** A transport whose AWS event streams arrive as server-sent events. */
 export const framed =
-  (send: Transport): Transport =>
+  (send: Transport, read: Reading): Transport =>
   (request, handler) =>
-    send(request, new Unframing(handler));
+    send(request, new Unframing(handler, read));
 
 class Unframing implements UpstreamHandler {
   readonly #handler: UpstreamHandler;
+  readonly #read: Reading;
   #decoder: EventStreamDecoder | null = null;
   #control: UpstreamControl | null = null;
 
-  constructor(handler: UpstreamHandler) {
+  constructor(handler: UpstreamHandler, read: Reading) {
     this.#handler = handler;
+    this.#read = read;
   }
 
   headers(status: number, headers: UpstreamHeaders, control: UpstreamControl): void {
@@ -30,7 +32,7 @@ class Unframing implements UpstreamHandler {
       this.#handler.headers(status, headers, control);
       return;
     }
-    this.#decoder = new EventStreamDecoder();
+    this.#decoder = new EventStreamDecoder(this.#read);
     this.#handler.headers(
       status,
       { ...headers, 'content-type': 'text/event-stream; charset=utf-8' },

@@ -11,6 +11,7 @@ export const OPERATIONS: Readonly<Record<SurfaceName, string>> = {
   embeddings: 'embeddings',
   count_tokens: 'count_tokens',
   generate_content: 'generate_content',
+  converse: 'chat',
 };
 
 /** `gen_ai.provider.name` where it differs from LiteLLM's name of the provider. */

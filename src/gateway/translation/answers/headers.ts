@@ -4,6 +4,8 @@ import type { Losses } from '../losses.ts';
 /** Names what the translation could not carry. */
 export const LOSS_HEADER = 'x-switchyard-translation-loss';
 
+export const EVENT_STREAM = 'text/event-stream; charset=utf-8';
+
 /** Passes answers on as they are, with the losses of their request. */
 export const reporting =
   (transport: Transport, losses: Losses): Transport =>

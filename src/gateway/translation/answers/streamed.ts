@@ -2,7 +2,7 @@ import type { UpstreamControl, UpstreamHandler, UpstreamHeaders } from '../../up
 import { Restoring } from '../restore.ts';
 import { StreamTranslation } from '../stream.ts';
 import type { Passage } from '../transport.ts';
-import { carriedHeaders } from './headers.ts';
+import { carriedHeaders, EVENT_STREAM } from './headers.ts';
 
 /** A stream: each chunk is handed on as far as it completes events. An end that does not come is not made up. */
 export class StreamedTranslation implements UpstreamHandler {
@@ -22,18 +22,22 @@ export class StreamedTranslation implements UpstreamHandler {
   }
 
   headers(status: number, headers: UpstreamHeaders, control: UpstreamControl): void {
-    const carried = carriedHeaders(headers, 'text/event-stream; charset=utf-8', this.#passage.losses);
+    const carried = carriedHeaders(headers, EVENT_STREAM, this.#passage.losses);
     this.#handler.headers(status, carried, control);
   }
 
   data(chunk: Buffer): void {
-    const text = this.#translation.push(chunk);
-    this.#passage.usage = this.#translation.usage ?? null;
-    if (text !== '') this.#handler.data(Buffer.from(text));
+    this.#pass(this.#translation.push(chunk));
   }
 
   ended(): void {
+    this.#pass(this.#translation.finish());
     this.#handler.ended();
+  }
+
+  #pass(text: string): void {
+    this.#passage.usage = this.#translation.usage ?? null;
+    if (text !== '') this.#handler.data(Buffer.from(text));
   }
 
   broke(error: Error): void {

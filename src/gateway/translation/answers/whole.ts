@@ -1,11 +1,13 @@
 import { parsed } from '../../dialects/json.ts';
 import type { UpstreamHandler, UpstreamHeaders } from '../../upstream/transport.ts';
+import type { FormAnswer } from '../form.ts';
 import { isObject } from '../members.ts';
-import { restored } from '../restore.ts';
+import { restored, Restoring } from '../restore.ts';
 import type { Passage } from '../transport.ts';
 import { errorAnswer } from './error.ts';
 import { Gathered } from './gathered.ts';
-import { carriedHeaders } from './headers.ts';
+import { carriedHeaders, EVENT_STREAM } from './headers.ts';
+import { replayed } from './replayed.ts';
 
 const BAD_GATEWAY = 502;
 
@@ -32,6 +34,10 @@ export class WholeTranslation extends Gathered {
     }
     const answer = native.codec.decodeAnswer(said);
     passage.usage = answer.usage ?? null;
+    if (asked.stream) {
+      const body = streamOf(answer, passage);
+      return { status, headers: carriedHeaders(headers, EVENT_STREAM, losses), body };
+    }
     const encoded = client.codec.encodeAnswer(restored(answer, passage), asked, losses);
     return {
       status,
@@ -39,4 +45,13 @@ export class WholeTranslation extends Gathered {
       body: JSON.stringify(encoded),
     };
   }
+}
+
+/** What cannot be streamed by its provider comes all at once. */
+function streamOf(answer: FormAnswer, passage: Passage): string {
+  const encoder = passage.client.codec.encodeStream(passage.asked, passage.losses);
+  const restoring = new Restoring(passage);
+  let text = '';
+  for (const event of replayed(answer)) restoring.take(event, (one) => (text += encoder.write(one)));
+  return text;
 }

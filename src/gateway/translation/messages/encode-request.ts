@@ -17,7 +17,7 @@ export function encodeRequest(request: FormRequest, target: Target, losses: Loss
   const { system, messages } = encodeConversation(request, target, losses);
   const tools = encodeTools(request, losses);
   const maxTokens = maxTokensOf(request, target, model, losses);
-  const thinking = encodeThinking(request, messages, maxTokens, model, losses);
+  const thinking = encodeThinking(request, maxTokens, model, losses);
   const format = encodeFormat(request, model, losses);
   reportUnsaid(request, losses);
   if (request.cacheKey !== undefined) markForCache(tools, system, messages);
@@ -47,7 +47,7 @@ function maxTokensOf(request: FormRequest, target: Target, model: ClaudeModel, l
   return Math.max(1, asked ?? target.maxOutputTokens ?? Math.min(most, USUAL_MAX_TOKENS));
 }
 
-function encodeSampling(
+export function encodeSampling(
   { sampling }: FormRequest,
   model: ClaudeModel,
   { thinking }: Thinking,

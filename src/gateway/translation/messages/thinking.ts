@@ -14,8 +14,7 @@ const LEAST_ANSWER = 1024;
 
 /** How much the model is to think, in the way that it takes; nothing where it must not. */
 export function encodeThinking(
-  { reasoning, toolChoice }: FormRequest,
-  messages: readonly Json[],
+  { reasoning, toolChoice, turns }: FormRequest,
   maxTokens: number,
   model: ClaudeModel,
   losses: Losses,
@@ -30,7 +29,7 @@ export function encodeThinking(
   const budget = Math.min(budgetOf(reasoning) ?? LEAST_BUDGET * 8, maxTokens - LEAST_ANSWER);
   const forced =
     toolChoice?.type === 'required' || toolChoice?.type === 'tool' || toolChoice?.type === 'search';
-  if (model.thinking === 'none' || budget < LEAST_BUDGET || forced || isWithinCalls(messages)) {
+  if (model.thinking === 'none' || budget < LEAST_BUDGET || forced || isWithinCalls(turns)) {
     losses.hint('reasoning_effort');
     return {};
   }
@@ -41,14 +40,11 @@ export function encodeThinking(
  * Between calls and the answer that they serve a model with a budget wants its own thought back; one that began
  * elsewhere has none, and goes on without.
  */
-function isWithinCalls(messages: readonly Json[]): boolean {
-  const last = messages.findLast(({ role }) => role === 'assistant');
-  const blocks = (last?.content ?? []) as Json[];
-  const results = (messages.at(-1)?.content ?? []) as Json[];
+function isWithinCalls(turns: FormRequest['turns']): boolean {
+  const last = turns.findLast(({ role }) => role === 'assistant')?.parts ?? [];
   return (
-    results.some(({ type }) => type === 'tool_result') &&
-    blocks.some(({ type }) => type === 'tool_use') &&
-    blocks[0]?.type !== 'thinking' &&
-    blocks[0]?.type !== 'redacted_thinking'
+    (turns.at(-1)?.parts ?? []).some(({ type }) => type === 'result') &&
+    last.some(({ type }) => type === 'call') &&
+    !(last[0]?.type === 'reasoning' && last[0].signature !== undefined)
   );
 }

@@ -1,6 +1,7 @@
 import { messages } from '../anthropic/messages.ts';
 import { bearer, Refusal, type Dialect, type Json, type Reply, without } from '../dialect.ts';
 import { startFake, type FakeProvider } from '../provider.ts';
+import { converse, converseStream } from './converse.ts';
 import { chunkFrame, exceptionFrame } from './event-stream.ts';
 import { type Caller, verifySignature } from './sigv4.ts';
 
@@ -40,7 +41,7 @@ const invoked = (body: Json, stream: boolean, model: string): Json => {
 };
 
 const framed = (reply: Reply): Reply =>
-  reply.kind === 'json'
+  reply.kind === 'json' || reply.contentType !== undefined
     ? reply
     : {
         kind: 'stream',
@@ -66,6 +67,8 @@ export const fakeBedrock = ({
   const dialect: Dialect = {
     surfaces: {
       invoke: messages,
+      converse,
+      'converse-stream': converseStream,
       'count-tokens': {
         check: (body, headers) => messages.check(body, headers),
         reply: (_body, { usage }) => ({ kind: 'json', body: { inputTokens: usage.input } }),
@@ -84,12 +87,18 @@ export const fakeBedrock = ({
     },
     route: (path, body) => {
       const [, named, operation = ''] =
-        /^\/model\/([^/?]+)\/(invoke|invoke-with-response-stream|count-tokens)$/.exec(path) ?? [];
+        /^\/model\/([^/?]+)\/(invoke|invoke-with-response-stream|converse|converse-stream|count-tokens)$/.exec(
+          path,
+        ) ?? [];
       const expected = operation === 'count-tokens' ? counted : model;
       if (named !== encodeURIComponent(expected))
         throw new Refusal(404, 'The provided model identifier is invalid.', {
           code: 'ResourceNotFoundException',
         });
+      if (operation.startsWith('converse')) {
+        if ('model' in body) throw malformed('extraneous key [model] is not permitted');
+        return { surface: operation, body: { ...body, model } };
+      }
       if (operation !== 'count-tokens') {
         const stream = operation === 'invoke-with-response-stream';
         return { surface: 'invoke', body: invoked(body, stream, model) };

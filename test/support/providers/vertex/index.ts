@@ -1,6 +1,8 @@
 import { countTokens } from '../anthropic/count-tokens.ts';
 import { messages } from '../anthropic/messages.ts';
 import { bearer, Refusal, type Dialect, type Json, without } from '../dialect.ts';
+import { checkGenerate } from '../google/checks.ts';
+import { generated, streamed } from '../google/wire.ts';
 import { startFake, type FakeProvider } from '../provider.ts';
 
 export interface VertexOptions {
@@ -31,6 +33,12 @@ const predicted = (body: Json, counts: boolean, model: string): Json => {
   return { ...without(body, 'anthropic_version'), model };
 };
 
+export const GEMINI_ON_VERTEX = 'gemini-2.5-pro';
+
+const GENERATE = new RegExp(
+  `^/v1beta1/(.*)/publishers/google/models/${GEMINI_ON_VERTEX}:(generateContent|streamGenerateContent\\?alt=sse)$`,
+);
+
 /** https://cloud.google.com/vertex-ai/generative-ai/docs/partner-models/claude/use-claude */
 export const fakeVertex = ({
   name = 'fake Vertex',
@@ -41,7 +49,15 @@ export const fakeVertex = ({
 }: VertexOptions): Promise<FakeProvider> => {
   const publisher = `/v1/projects/${project}/locations/${location}/publishers/anthropic/models`;
   const dialect: Dialect = {
-    surfaces: { messages, count: countTokens },
+    surfaces: {
+      messages,
+      count: countTokens,
+      generate: {
+        check: checkGenerate,
+        reply: (body, answer) => ({ kind: 'json', body: generated(body, answer) }),
+      },
+      generateStream: { check: checkGenerate, reply: streamed },
+    },
     authorize: (headers) => {
       if (!isToken(bearer(headers)))
         throw new Refusal(401, 'Request had invalid authentication credentials.');
@@ -52,6 +68,12 @@ export const fakeVertex = ({
     },
     modelsPath: `/v1/publishers/anthropic/models/${model.replace(/@.*/, '')}`,
     route: (path, body) => {
+      const [, named, method] = GENERATE.exec(path) ?? [];
+      if (named === `projects/${project}/locations/${location}`) {
+        if ('model' in body) throw new Refusal(400, 'Invalid JSON payload received. Unknown name "model"');
+        const surface = method === 'generateContent' ? 'generate' : 'generateStream';
+        return { surface, body: { ...body, model: GEMINI_ON_VERTEX } };
+      }
       if (path === `${publisher}/count-tokens:rawPredict`)
         return { surface: 'count', body: predicted(body, true, model) };
       const stream = path === `${publisher}/${model}:streamRawPredict`;
@@ -65,5 +87,5 @@ export const fakeVertex = ({
       error: { code: status, message, status: STATUSES[status] ?? 'UNKNOWN' },
     }),
   };
-  return startFake(dialect, { name, key: '', models: [model] });
+  return startFake(dialect, { name, key: '', models: [model, GEMINI_ON_VERTEX] });
 };
