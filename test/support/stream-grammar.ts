@@ -82,7 +82,8 @@ export function toolInputsOf(surface: SurfaceName, events: Events): unknown[] {
       const block = event.content_block as Json | undefined;
       if (block?.type === 'tool_use') inputs.push('');
       const delta = event.delta as Json | undefined;
-      if (delta?.type === 'input_json_delta') inputs.push(`${inputs.pop() ?? ''}${String(delta.partial_json)}`);
+      if (delta?.type === 'input_json_delta')
+        inputs.push(`${inputs.pop() ?? ''}${String(delta.partial_json)}`);
     } else if (surface === 'responses') {
       const item = event.item as Json | undefined;
       if (event.type === 'response.output_item.done' && item?.type === 'function_call') {
