@@ -9,6 +9,7 @@ import { modelRoutes } from './routes/models.ts';
 import { recordRoutes } from './routes/records.ts';
 import { spendRoutes } from './routes/spend.ts';
 import { uiRoutes } from './routes/ui.ts';
+import { unserved } from './routes/unserved.ts';
 import { dialectOf } from './routes/dialect-of.ts';
 
 export interface AppOptions {
@@ -44,12 +45,7 @@ export function createApp(gateway: Gateway, options: AppOptions): Express {
   app.use('/admin', adminRoutes(gateway, options), recordRoutes(gateway));
   app.use(spendRoutes(gateway));
 
-  app.use((req: Request, res: Response) => {
-    sendError(res, dialectOf(req), {
-      status: 404,
-      message: `There is nothing at ${req.method} ${req.path}.`,
-    });
-  });
+  app.use(unserved);
   app.use((error: Error & { status?: number }, _req: Request, res: Response, _next: NextFunction) => {
     const status = error.status !== undefined && error.status < 500 ? error.status : 500;
     if (status === 500) gateway.log.error({ err: error }, 'a request to the operator surface failed');

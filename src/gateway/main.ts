@@ -1,20 +1,21 @@
+import { isIPv6 } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import demo from '../../examples/simulated.yaml';
 import { checkLine } from '../config/check-line.ts';
-import { type Loaded, loadConfig } from '../config/index.ts';
-import type { Finding, GatewayMessage } from '../contract/admin.ts';
+import { type Config, type Loaded, loadConfig } from '../config/index.ts';
+import type { Finding } from '../contract/admin.ts';
 import { type CliOptions, parseCli, USAGE } from './cli.ts';
 import { ConfigFile } from './config/config-file.ts';
 import { findConfig, NO_CONFIG } from './config/find-config.ts';
 import { Keys } from './config/keys.ts';
 import { receiveHandOver, tellSupervisor } from './hand-over.ts';
 import { isLoopback } from './http/guard.ts';
+import { type FailureCode, startFailure } from './start-failure.ts';
 import { type Running, start } from './start.ts';
 import { notLoaded, StrategyFiles } from './strategies/strategy-files.ts';
+import { VERSION } from './version.ts';
 
 const DEMO_NAME = 'built-in demo';
-
-type FailureCode = Extract<GatewayMessage, { type: 'failed' }>['code'];
 
 async function fail(code: FailureCode, message: string): Promise<never> {
   process.stderr.write(`${message}\n`);
@@ -32,9 +33,12 @@ function firstOf(file: string, findings: readonly Finding[]): string {
   return first ? `${checkLine(file, first)}${others}` : `${file} has errors.`;
 }
 
-async function check(path: string, shown: string): Promise<number> {
+async function check({ demo: isDemo }: CliOptions, path: string, shown: string): Promise<number> {
+  const lookup = (name: string): string | undefined => process.env[name];
   const strategies = new StrategyFiles({ folder: dirname(path), tell: () => undefined });
-  const { findings } = await configFile(path, strategies, (name) => process.env[name]).load();
+  const { findings } = isDemo
+    ? loadConfig(demo, { lookup })
+    : await configFile(path, strategies, lookup).load();
   process.stdout.write(findings.length > 0 ? `${linesOf(shown, findings)}\n` : '');
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
@@ -45,27 +49,19 @@ const configFile = (path: string, strategies: StrategyFiles, lookup: Keys['looku
 async function main(): Promise<void> {
   const options = parseCli(process.argv.slice(2));
   if (typeof options === 'string') return fail('other', options);
-  if (options.help) {
-    process.stdout.write(USAGE);
+  if (options.help || options.version) {
+    process.stdout.write(options.help ? USAGE : `switchyard ${VERSION}\n`);
     return;
   }
   const path = options.demo ? DEMO_NAME : findConfig(options.config, process.cwd());
   if (path === undefined) return fail('config-missing', NO_CONFIG);
   const shown = options.config ?? basename(path);
   try {
-    if (options.check) process.exitCode = await check(path, shown);
+    if (options.check) process.exitCode = await check(options, path, shown);
     else await serve(options, path, shown);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'EISDIR' || code === 'EACCES')
-      return fail('config-missing', `${shown} can't be read: ${message}`);
-    if (code === 'EADDRINUSE') {
-      return fail(
-        'port-in-use',
-        `Port ${options.port} is in use. End the program that listens there, or choose another by --port N.`,
-      );
-    }
-    return fail('other', message);
+    const { code, message } = startFailure(error as NodeJS.ErrnoException, { ...options, file: shown });
+    return fail(code, message);
   }
 }
 
@@ -87,10 +83,11 @@ async function serve(options: CliOptions, path: string, shown: string): Promise<
       'config-invalid',
       `${firstOf(shown, loaded.findings)} Nothing is served: mend the file, then start again.`,
     );
-  if (
-    !isLoopback(options.host) &&
-    (process.env.SWITCHYARD_MASTER_KEY ?? config.general.master_key) === undefined
-  ) {
+  // An empty one is none.
+  const masterKey = process.env.SWITCHYARD_MASTER_KEY || undefined;
+  const isOpenToAll = ({ general }: Config): boolean =>
+    !isLoopback(options.host) && (masterKey ?? general.master_key) === undefined;
+  if (isOpenToAll(config)) {
     return fail(
       'unsafe-host',
       `--host ${options.host} opens the gateway to other machines: set general_settings.master_key or SWITCHYARD_MASTER_KEY first.`,
@@ -105,11 +102,16 @@ async function serve(options: CliOptions, path: string, shown: string): Promise<
   };
   const apply = (next: Loaded): void => {
     const { gateway } = running!;
-    const applied = next.config !== null;
-    if (next.config) gateway.use(next.config);
+    const isUnsafe = next.config !== null && isOpenToAll(next.config);
+    const applied = next.config !== null && !isUnsafe;
+    if (applied) gateway.use(next.config!);
     gateway.report({ file: path, findings: next.findings }, applied);
     const lines = linesOf(shown, next.findings);
     if (applied) gateway.log.info(`${shown} has changed and serves now`);
+    else if (isUnsafe)
+      gateway.log.error(
+        `${shown} has no master_key any more, and --host ${options.host} is open to other machines: the last good configuration goes on serving`,
+      );
     else gateway.log.error(`${shown} has errors; the last good configuration goes on serving\n${lines}`);
   };
   running = await start({
@@ -117,6 +119,7 @@ async function serve(options: CliOptions, path: string, shown: string): Promise<
     configFile: path,
     host: options.host,
     port: options.port,
+    masterKey,
     keys,
     handOver,
     env: process.env,
@@ -144,10 +147,13 @@ async function serve(options: CliOptions, path: string, shown: string): Promise<
   const { discovery } = running;
   const groups = new Set(config.deployments.map(({ group }) => group)).size;
   process.stdout.write(
-    `Switchyard listening on http://${options.host}:${discovery.port} · ${count(groups, 'model group')}, ${count(config.deployments.length, 'deployment')} · ${shown}\n`,
+    `Switchyard listening on http://${urlHost(options.host)}:${discovery.port} · ${count(groups, 'model group')}, ${count(config.deployments.length, 'deployment')} · ${shown}\n`,
   );
   await tellSupervisor({ type: 'ready', gateway: discovery });
 }
+
+/** IPv6 addresses stand in brackets in URLs. */
+const urlHost = (host: string): string => (isIPv6(host) ? `[${host}]` : host);
 
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 

@@ -22,6 +22,8 @@ export interface StartOptions {
   configFile: string;
   host: string;
   port: number;
+  /** Of the environment; wins over that of the file. */
+  masterKey: string | undefined;
   keys: Keys;
   strategies: StrategyFiles;
   handOver: HandOver | null;
@@ -60,7 +62,7 @@ export async function start(options: StartOptions): Promise<Running> {
   const http = new HttpUpstreams(env);
   const gateway = new Gateway(config, {
     configFile,
-    masterKey: env.SWITCHYARD_MASTER_KEY,
+    masterKey: options.masterKey,
     controlKey: handOver?.controlKey,
     http,
     log,

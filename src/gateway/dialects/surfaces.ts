@@ -18,3 +18,7 @@ export const SURFACES: ReadonlyMap<string, Surface> = new Map(
     [`/v1${path}`, surface],
   ]),
 );
+
+/** The surface at a path. Base addresses that end in a slash make paths with two. */
+export const surfaceAt = (path: string): Surface | undefined =>
+  SURFACES.get(path) ?? SURFACES.get(path.replace(/\/{2,}/g, '/').replace(/\/$/, ''));

@@ -2,8 +2,9 @@ import type { Evidence, Failure } from '../../router/failure.ts';
 import { statusOf } from '../../router/failure.ts';
 import type { NothingLeft } from '../../router/nothing-left.ts';
 import type { Trace } from '../../router/trace.ts';
+import type { Gateway } from '../gateway.ts';
+import { millis } from '../relay/headers.ts';
 import type { UpstreamAnswer } from '../relay/sink.ts';
-import type { Redact } from '../telemetry/redact.ts';
 import { sendError } from './errors.ts';
 import type { Exchange } from './exchange.ts';
 
@@ -20,24 +21,13 @@ export function answerFailure(
   exchange: Exchange,
   failure: Failure,
   trace: Trace,
-  redact: Redact,
+  gateway: Gateway,
   now: number,
 ): void {
-  const { res, surface, callId } = exchange;
+  const { res, surface } = exchange;
   if (res.headersSent || res.destroyed) return;
-  const headers = [
-    'x-litellm-call-id',
-    callId,
-    'x-litellm-model-group',
-    trace.group,
-    ...(trace.deployment === null ? [] : ['x-litellm-model-id', trace.deployment]),
-    'x-litellm-attempted-retries',
-    String(trace.retries),
-    'x-litellm-attempted-fallbacks',
-    String(trace.fallbacks),
-    'x-switchyard-strategy',
-    trace.strategy,
-  ];
+  const { redact } = gateway;
+  const headers = routingHeaders(exchange, trace, gateway, now);
   const status = statusOf(failure);
   const { detail } = failure;
 
@@ -67,6 +57,29 @@ export function answerFailure(
     },
     headers,
   );
+}
+
+/** As answers have them; of the deployment that failed last, where one was asked. */
+function routingHeaders(
+  { callId, startedAt, upstreamMs }: Exchange,
+  { group, deployment, retries, fallbacks, strategy, cost }: Trace,
+  gateway: Gateway,
+  now: number,
+): string[] {
+  const elapsed = now - startedAt;
+  const apiBase = deployment === null ? undefined : gateway.upstream(deployment)?.apiBase;
+  return Object.entries({
+    'x-litellm-call-id': callId,
+    'x-litellm-model-id': deployment ?? undefined,
+    'x-litellm-model-group': group,
+    'x-litellm-model-api-base': apiBase,
+    'x-litellm-attempted-retries': String(retries),
+    'x-litellm-attempted-fallbacks': String(fallbacks),
+    'x-litellm-response-duration-ms': millis(elapsed),
+    'x-litellm-overhead-duration-ms': millis(Math.max(0, elapsed - upstreamMs)),
+    'x-litellm-response-cost': cost === null ? undefined : String(cost),
+    'x-switchyard-strategy': strategy,
+  }).flatMap(([name, value]) => (value === undefined ? [] : [name, value]));
 }
 
 function waitSeconds(failure: Failure, now: number): number | null {

@@ -22,13 +22,18 @@ export function understand(
   told: Told | null = null,
 ): ClientRequest | ClientError {
   const members = scanTopLevel(body);
-  if (!members) return { status: 400, message: 'The request body is not valid JSON: an object is expected.' };
+  if (!members) {
+    const what = body.length === 0 ? 'has no body' : 'body is not valid JSON';
+    return { status: 400, message: `The request ${what}: a JSON object is expected.` };
+  }
   if (told) return { body, members, model: told.model, stream: told.stream, query };
-  const model = members.has('model') ? stringAt(body, members.get('model')!) : undefined;
+  const named = members.get('model');
+  const model = named && stringAt(body, named);
   if (model === undefined || model === '') {
+    const what = named && model === undefined ? "'model' is no string" : 'The request names no model';
     return {
       status: 400,
-      message: "The request names no model: set 'model' to one of the names that GET /v1/models lists.",
+      message: `${what}: set 'model' to one of the names that GET /v1/models lists.`,
       param: 'model',
     };
   }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Target } from '../../router/run.ts';
 import { distance } from 'fastest-levenshtein';
-import type { Surface } from '../dialects/dialect.ts';
+import type { ClientError, Surface } from '../dialects/dialect.ts';
 import { routingTags, withoutRoutingTags } from '../body/routing-tags.ts';
 import type { Gateway } from '../gateway.ts';
 import { now } from '../world.ts';
@@ -14,6 +14,7 @@ import { understand } from './client-request.ts';
 import { sendError } from './errors.ts';
 import { answerEstimate, isCounted, mayEstimate } from './estimated-count.ts';
 import { newCallId } from './call-id.ts';
+import { decodedBody } from './decoded-body.ts';
 import { type ClientRequest, Exchange } from './exchange.ts';
 import type { Told } from './google-path.ts';
 import { BODY_LIMIT, readBody } from './read-body.ts';
@@ -31,15 +32,21 @@ export async function serveClient(
   const { dialect } = surface;
   const arrivedAt = now();
   const exchange = new Exchange(newCallId(arrivedAt), req, res, surface, arrivedAt);
-  let body: Buffer | null;
+  let body: Buffer | ClientError | null;
   try {
     body = await readBody(req, BODY_LIMIT);
   } catch {
     return; // The client left while it was sending.
   }
+  const encoding = req.headers['content-encoding'];
+  if (body && encoding !== undefined) body = await decodedBody(body, encoding, BODY_LIMIT);
   if (!body) {
     const megabytes = BODY_LIMIT / 1024 / 1024;
     sendError(res, dialect, { status: 413, message: `The request body is larger than ${megabytes} MiB.` });
+    return;
+  }
+  if ('status' in body) {
+    sendError(res, dialect, body);
     return;
   }
   const client = understand(body, query, told);
@@ -82,13 +89,16 @@ async function route(
   );
   if (failure && surface.makes === 'a count' && mayEstimate(failure))
     answerEstimate(exchange, client, target);
-  else if (failure) answerFailure(exchange, failure, trace, gateway.redact, now());
+  else if (failure) answerFailure(exchange, failure, trace, gateway, now());
   gateway.reporters.finished({ trace, surface, client, spans: exchange.spans, answer: exchange.copy });
 }
 
 const NEAREST = 3;
+/** Names are short; what a client takes for one may be anything. */
+const LONGEST_NAME = 200;
 
-function unknownModel(model: string, { router }: Gateway) {
+function unknownModel(asked: string, { router }: Gateway): ClientError {
+  const model = asked.length > LONGEST_NAME ? `${asked.slice(0, LONGEST_NAME)}…` : asked;
   const near = router
     .names()
     .map((name) => ({ name, steps: distance(model.toLowerCase(), name.toLowerCase()) }))

@@ -42,16 +42,15 @@ export class Guard {
 
   refusesKey(headers: IncomingHttpHeaders): Refusal | null {
     if (this.#keys.length === 0) return null;
-    const offered = offeredKey(headers);
-    if (offered === undefined) {
+    const offered = offeredKeys(headers);
+    if (offered.length === 0) {
       return {
         status: 401,
         message: 'This gateway needs a key: send Authorization: Bearer KEY, or x-api-key: KEY.',
       };
     }
-    const bytes = Buffer.from(offered);
     let opens = false;
-    for (const key of this.#keys) if (isSame(bytes, key)) opens = true;
+    for (const one of offered) for (const key of this.#keys) if (isSame(one, key)) opens = true;
     return opens
       ? null
       : { status: 401, message: 'This is not the key of this gateway (general_settings.master_key).' };
@@ -63,10 +62,12 @@ export class Guard {
   }
 }
 
-function offeredKey(headers: IncomingHttpHeaders): string | undefined {
-  const bearer = /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1];
-  const key = bearer ?? headers['x-api-key'] ?? headers['x-goog-api-key'];
-  return typeof key === 'string' ? key : undefined;
+/** All that it brings: some clients send a key of their own in one header and the gateway's in another. */
+function offeredKeys(headers: IncomingHttpHeaders): Buffer[] {
+  const bearer = /^Bearer +(.+)$/i.exec(headers.authorization ?? '')?.[1];
+  return [bearer, headers['x-api-key'], headers['x-goog-api-key']].flatMap((key) =>
+    typeof key === 'string' && key !== '' ? [Buffer.from(key)] : [],
+  );
 }
 
 /** In constant time, whatever the lengths. */

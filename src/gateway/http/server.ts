@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { google as googleDialect } from '../dialects/google.ts';
 import { openai } from '../dialects/openai.ts';
-import { SURFACES } from '../dialects/surfaces.ts';
+import { surfaceAt } from '../dialects/surfaces.ts';
 import type { Gateway } from '../gateway.ts';
 import { serveClient } from './client-route.ts';
 import { Connections } from './connections.ts';
@@ -9,6 +9,7 @@ import { sendError } from './errors.ts';
 import { googleAsk } from './google-path.ts';
 import { serveGoogle } from './google-route.ts';
 import { discardBody } from './read-body.ts';
+import { answerUpgrades } from './upgrades.ts';
 
 /** Longer than clients keep idle connections, so that none is closed under a request. */
 const KEEP_ALIVE_MS = 75_000;
@@ -24,10 +25,10 @@ export function createGatewayServer(
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS, noDelay: true }, (req, res) => {
     connections.asked(req);
     if (gateway.draining) res.setHeader('connection', 'close');
-    const url = req.url ?? '/';
+    const url = originForm(req);
     const mark = url.indexOf('?');
     const path = mark < 0 ? url : url.slice(0, mark);
-    const surface = req.method === 'POST' ? SURFACES.get(path) : undefined;
+    const surface = req.method === 'POST' ? surfaceAt(path) : undefined;
     const google = surface || req.method !== 'POST' ? undefined : googleAsk(path);
     const dialect = surface?.dialect ?? (google ? googleDialect : openai);
     const refusal =
@@ -42,13 +43,26 @@ export function createGatewayServer(
     else others(req, res);
   });
   const connections = new Connections(server);
-  server.on('upgrade', (_req, socket) => {
-    // At once: some clients try a websocket first and wait for the answer (Codex).
-    socket.end('HTTP/1.1 426 Upgrade Required\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
-  });
-  server.on('clientError', (_error, socket) => {
-    if (socket.writable)
-      socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n');
+  answerUpgrades(server);
+  server.on('clientError', ({ code }: NodeJS.ErrnoException, socket) => {
+    const status = MISREAD[code ?? ''] ?? '400 Bad Request';
+    if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
   });
   return { server, connections };
+}
+
+/** What Node could not read as a request. */
+const MISREAD: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
+
+const SLASH = '/'.charCodeAt(0);
+
+/** The path and query of a request; clients of proxies write the whole address. */
+function originForm(req: IncomingMessage): string {
+  const { url = '/' } = req;
+  if (url.charCodeAt(0) === SLASH) return url;
+  req.url = url.replace(/^[a-z]+:\/\/[^/?]*/i, '').replace(/^(?!\/)/, '/');
+  return req.url;
 }

@@ -21,6 +21,9 @@ const NOT_PASSED = new Set([
   'alt-svc',
 ]);
 
+/** Whose pages may read an answer is the gateway's to say. */
+const ALLOWS_PAGES = 'access-control-';
+
 /** Names and values in turn, as writeHead takes them. */
 export type FlatHeaders = string[];
 
@@ -29,13 +32,14 @@ export function passedHeaders(upstream: UpstreamHeaders): FlatHeaders {
   for (const name in upstream) {
     const value = upstream[name];
     if (value === undefined || NOT_PASSED.has(name) || name.startsWith('x-litellm-')) continue;
+    if (name.startsWith(ALLOWS_PAGES)) continue;
     flat.push(name, Array.isArray(value) ? value.join(', ') : value);
   }
   return flat;
 }
 
 /** With two decimals, put together from whole numbers: fractions are slow to write. */
-function millis(ms: number): string {
+export function millis(ms: number): string {
   const hundredths = Math.round(ms * 100);
   const rest = hundredths % 100;
   return `${(hundredths - rest) / 100}.${rest < 10 ? '0' : ''}${rest}`;

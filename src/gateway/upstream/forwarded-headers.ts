@@ -16,6 +16,7 @@ const NOT_FORWARDED = new Set([
   'upgrade',
   'expect',
   'content-length',
+  'content-encoding',
   'accept-encoding',
   'authorization',
   'x-api-key',

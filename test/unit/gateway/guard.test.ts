@@ -48,6 +48,8 @@ describe('the guard', () => {
     assert.equal(one.refusesKey({ authorization: 'Bearer sk-master' }), null);
     assert.equal(one.refusesKey({ authorization: 'bearer control' }), null);
     assert.equal(one.refusesKey({ 'x-api-key': 'sk-master' }), null);
+    assert.equal(one.refusesKey({ authorization: 'Bearer else', 'x-api-key': 'sk-master' }), null);
+    assert.equal(one.refusesKey({ authorization: 'Bearer  sk-master' }), null);
     for (const wrong of ['', 'sk-maste', 'sk-master ', 'sk-mastes', 'SK-MASTER', 'sk-master2']) {
       assert.equal(one.refusesKey({ 'x-api-key': wrong })?.status, 401, wrong);
     }

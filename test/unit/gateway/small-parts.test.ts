@@ -3,8 +3,12 @@ import { parseCli } from '../../../src/gateway/cli.ts';
 import { Keys } from '../../../src/gateway/config/keys.ts';
 import { RecentTraces } from '../../../src/gateway/records/recent.ts';
 import { retryAfterMs } from '../../../src/gateway/relay/retry-after.ts';
+import { startFailure } from '../../../src/gateway/start-failure.ts';
 import { Redact } from '../../../src/gateway/telemetry/redact.ts';
 import type { Trace } from '../../../src/router/trace.ts';
+
+const errno = (code: string, syscall: string): NodeJS.ErrnoException =>
+  Object.assign(new Error(`${code} of ${syscall}`), { code, syscall });
 
 describe('retry-after', () => {
   const now = Date.parse('2026-01-01T00:00:00Z');
@@ -62,6 +66,7 @@ describe('the command line', () => {
       check: false,
       demo: false,
       help: false,
+      version: false,
     });
   });
   for (const argv of [
@@ -71,9 +76,31 @@ describe('the command line', () => {
     ['--nonsense'],
     ['file.yaml'],
     ['--demo', '--config', 'x'],
+    ['--config', ''],
+    ['--host', ''],
   ]) {
     it(`says what is wrong with ${argv.join(' ')}`, () => assert.equal(typeof parseCli(argv), 'string'));
   }
+});
+
+describe('a start that fails', () => {
+  const at = { file: 'my.yaml', host: '10.0.0.9', port: 80 };
+  const cases: [NodeJS.ErrnoException, string, RegExp][] = [
+    [errno('EADDRINUSE', 'listen'), 'port-in-use', /^Port 80 is in use\..*--port N/],
+    [errno('EACCES', 'listen'), 'other', /port 80.*--port N/],
+    [errno('EADDRNOTAVAIL', 'listen'), 'other', /--host 10\.0\.0\.9 is no address of this machine/],
+    [errno('ENOTFOUND', 'getaddrinfo'), 'other', /--host 10\.0\.0\.9 is no address of this machine/],
+    [errno('ENOENT', 'open'), 'config-missing', /^my\.yaml can't be read: there is no such file/],
+    [errno('EISDIR', 'read'), 'config-missing', /it is a folder/],
+    [errno('EACCES', 'open'), 'config-missing', /may not read it/],
+    [new Error('unforeseen'), 'other', /^unforeseen$/],
+  ];
+  for (const [error, code, message] of cases)
+    it(`by ${error.code ?? 'anything'} of ${error.syscall ?? 'anything'} says what to do`, () => {
+      const failure = startFailure(error, at);
+      assert.equal(failure.code, code);
+      assert.match(failure.message, message);
+    });
 });
 
 describe('recent traces', () => {
