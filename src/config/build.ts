@@ -1,10 +1,12 @@
 import type { CheckedFile } from './checks/check.ts';
 import { impliedKeyVariable, missingVariables, writtenParams } from './checks/variables.ts';
 import type { Locator } from './locate.ts';
-import { asTree, type Tree } from './paths.ts';
+import { isPattern } from '../contract/patterns.ts';
+import { named } from './named.ts';
+import { asTree, type Path, type Tree } from './paths.ts';
 import { withVariables } from './provider-variables.ts';
 import { recogniseModel } from './providers.ts';
-import { type FileSettings, fileSchema, type RouterSettings } from './schema/index.ts';
+import { type DeploymentParams, type FileSettings, fileSchema, type RouterSettings } from './schema/index.ts';
 import { servedStrategy } from './strategies.ts';
 import type { Config, ConfiguredDeployment } from './types.ts';
 
@@ -48,23 +50,36 @@ const deployments = (
   const missing = missingVariables(file);
   return entries.map(({ model_name, litellm_params, model_info = {}, weight }, index) => {
     const path = ['model_list', index];
-    const { provider, upstreamModel } = recogniseModel(litellm_params.model);
-    const keyVariable = impliedKeyVariable(provider, writtenParams(file, path));
-    const api_key = litellm_params.api_key ?? (keyVariable && file.lookup(keyVariable));
-    const params = { ...litellm_params, ...(api_key && { api_key }) };
-    return {
+    const asked = (model: string) => askedFor(file, path, { ...litellm_params, model });
+    const deployment: ConfiguredDeployment = {
       id: model_info.id ?? file.ids[index] ?? '',
       group: model_name,
-      // Only a model whose variable is not set has none here, and it waits for that.
-      provider: provider ?? '',
-      upstreamModel,
-      params: { ...params, ...withVariables(provider, writtenParams(file, path), file.lookup) },
+      ...asked(litellm_params.model),
       info: model_info,
       weight: weight ?? litellm_params.weight,
       unset: [...(missing.get(index) ?? [])],
       line: locator.range(path, 'head').start.line,
     };
+    return isPattern(model_name) ? { ...deployment, named: named(deployment, asked) } : deployment;
   });
+};
+
+/** Whom a model asks, and with what of the variables. */
+const askedFor = (file: CheckedFile, path: Path, params: DeploymentParams) => {
+  const { provider, upstreamModel } = recogniseModel(params.model);
+  const written = writtenParams(file, path);
+  const keyVariable = impliedKeyVariable(provider, written);
+  const api_key = params.api_key ?? (keyVariable && file.lookup(keyVariable));
+  return {
+    // Only a model whose variable is not set has none here, and one that the request is to name.
+    provider: provider ?? '',
+    upstreamModel,
+    params: {
+      ...params,
+      ...(api_key && { api_key }),
+      ...withVariables(provider, written, file.lookup),
+    },
+  };
 };
 
 /** The settings of a file in which no check found an error. */

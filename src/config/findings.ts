@@ -130,9 +130,9 @@ export const FINDINGS = {
     severity: 'warning',
     explanation: 'The module of a strategy does not load; the default one takes its place until it does.',
   },
-  'wildcard-name': {
+  'wildcard-model': {
     severity: 'warning',
-    explanation: 'Wildcards in `model_name` are not matched: it answers to its literal name only.',
+    explanation: 'A model has more wildcards than its `model_name` can fill.',
   },
   'unknown-group': {
     severity: 'warning',

@@ -37,7 +37,9 @@ const derivedId = (entry: unknown): string => {
     asTree(params['metadata'])['variant'],
   ].map((part) => part ?? null);
   const digest = hash('sha256', JSON.stringify(identity)).slice(0, 6);
-  return [slug(provider ?? ''), slug(upstreamModel), digest].filter((part) => part !== '').join('-');
+  return [slug(provider ?? ''), slug(upstreamModel.replaceAll('*', 'any')), digest]
+    .filter((part) => part !== '')
+    .join('-');
 };
 
 const explicitId = (entry: unknown): string | undefined => {

@@ -25,6 +25,7 @@ export {
   wireOf,
 } from './providers.ts';
 export { advertisedNames } from './advertised.ts';
+export { wildcardModels } from './wildcard-models.ts';
 export { effectivePrices, type EffectivePrices, factsOf } from './prices/effective.ts';
 export { type Capability, knownModels, modelFacts, type ModelFacts } from './prices/index.ts';
 export { LANGFUSE_KEYS } from './callbacks.ts';

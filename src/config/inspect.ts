@@ -1,5 +1,6 @@
 import type { Finding } from '../contract/admin.ts';
 import type { CheckedFile, Report } from './checks/check.ts';
+import { isPattern } from '../contract/patterns.ts';
 import { CHECKS } from './checks/index.ts';
 import { FINDINGS } from './findings.ts';
 import { deploymentIds } from './ids.ts';
@@ -84,6 +85,8 @@ export const inspect = (text: string, options: LoadOptions, parse = parseSource)
     unset,
     lookup,
     priced: ({ path, provider, model = '', params }) =>
+      // By what each request names.
+      isPattern(model) ||
       effectivePrices({
         provider: provider ?? '',
         upstreamModel: recogniseModel(model).upstreamModel,

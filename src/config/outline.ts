@@ -1,3 +1,4 @@
+import { isPattern, wildcardsIn } from '../contract/patterns.ts';
 import { asList, asText, asTree, isTree, type Path, type Tree, valueAt } from './paths.ts';
 import { recogniseModel } from './providers.ts';
 import { FALLBACK_KEYS } from './schema/fallbacks.ts';
@@ -108,17 +109,17 @@ export const outlineOf = (root: Tree): Outline => {
   };
 };
 
-const matches = (pattern: string, name: string): boolean => {
-  const [head = '', ...rest] = pattern.split('*');
-  if (rest.length === 0) return pattern === name;
-  return name.startsWith(head) && name.endsWith(rest.at(-1) ?? '');
-};
+/** Whether a client may ask for the name: a model group, an alias, or what matches the wildcards of a group. */
+export function answersTo({ groups, aliases }: Outline, name: string): boolean {
+  const { provider } = recogniseModel(name);
+  const names = provider === null ? [name] : [name, `${provider}/${name}`];
+  return (
+    aliases.some((alias) => alias.name === name) ||
+    groups.some((group) => names.some((one) => wildcardsIn(group, one) !== null))
+  );
+}
 
-/** Whether a client may ask for the name: a model group or an alias. */
-export const answersTo = ({ groups, aliases }: Outline, name: string): boolean =>
-  groups.some((group) => matches(group, name)) || aliases.some((alias) => alias.name === name);
-
-/** All that clients may ask for. */
+/** All that clients may ask for, but for what matches wildcards. */
 export const callableNames = ({ groups, aliases }: Outline): string[] => [
-  ...new Set([...groups, ...aliases.map(({ name }) => name)]),
+  ...new Set([...groups.filter((group) => !isPattern(group)), ...aliases.map(({ name }) => name)]),
 ];

@@ -26,6 +26,8 @@ export interface ConfiguredDeployment {
   unset: string[];
   /** 1-based line of the entry in the file. */
   line: number;
+  /** Of a group whose name has wildcards: what it is for a request that asks by that name, which matches. */
+  named?: (name: string) => ConfiguredDeployment;
 }
 
 export interface Config {

@@ -131,8 +131,10 @@ export class Gateway implements Watchers {
     this.log.level = this.#config.litellm.set_verbose && level !== 'trace' ? 'debug' : level;
   }
 
-  upstream(id: string): DeployedUpstream | undefined {
-    return this.#upstreams.get(id);
+  /** `model`: the name that matched the wildcards of its group, where there are any. */
+  upstream(id: string, model: string | null = null): DeployedUpstream | undefined {
+    const upstream = this.#upstreams.get(id);
+    return model === null ? upstream : (upstream?.named?.(model) ?? upstream);
   }
 
   /** Serves by a new configuration from the next request on; what runs ends as it began. */

@@ -174,7 +174,7 @@ export class Router {
     const deployment = this.#core.pool.deployment(name);
     if (!deployment) throw new RangeError(`There is no endpoint '${name}' in this router.`);
     const group = this.#core.pool.group(deployment.spec.group)!;
-    const request = { ...this.#asked({}), target: { group, pinned: deployment } };
+    const request = { ...this.#asked({}), target: { group, pinned: deployment, model: null } };
     this.#core.close(this.#core.open(request), failure, result);
   }
 

@@ -5,6 +5,8 @@ import type { Deployment } from './deployment.ts';
 export interface Attempt {
   readonly deployment: Deployment;
   readonly group: string;
+  /** The name that matched the wildcards of the group; null where there are none. */
+  readonly model: string | null;
   /** What decided for it. */
   readonly strategy: string;
   /** Retries and fallbacks of the request so far. */

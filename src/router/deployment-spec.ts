@@ -27,4 +27,6 @@ export interface DeploymentSpec extends RateLimits {
   tags?: readonly string[];
   /** Why it can't be used whatever its health, e.g. an unset variable; null when it can. */
   unavailable: string | null;
+  /** Of a group whose name has wildcards: what it is for a request that asks by that name. */
+  named?: (name: string) => DeploymentSpec;
 }

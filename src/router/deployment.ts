@@ -69,6 +69,11 @@ export class Deployment {
     return this.spec.id;
   }
 
+  /** What it is for a request: `model` is the name that matched the wildcards of its group; null where there are none. */
+  specFor(model: string | null): DeploymentSpec {
+    return model === null ? this.spec : (this.spec.named?.(model) ?? this.spec);
+  }
+
   /** Failed share of the recent attempts, 0..1. */
   get errorRate(): number {
     return this.#outcomes.mean() ?? 0;

@@ -1,51 +1,77 @@
 import type { FailureKind } from './failure.ts';
+import type { Target } from './parts.ts';
 import type { FallbackPolicy } from './spec.ts';
+
+/** Where a request is, or may move to. */
+export interface Place extends Target {
+  /** As it was asked for: the name of its group, an alias, or what matched its wildcards. */
+  name: string;
+}
 
 /** The groups a request moves to, one after the other; never one twice, never back, never more than `max`. */
 export class FallbackPath {
   readonly #policy: FallbackPolicy;
   readonly #requested: readonly string[] | undefined;
-  readonly #seen: string[];
-  #queue: string[] | null = null;
+  readonly #resolve: (name: string) => Target | undefined;
+  readonly #seen: Set<string>;
+  #queue: readonly string[] = [];
+  #taken = 0;
 
   /** `requested`: the fallbacks that the request itself brought, which win over the configured ones. */
-  constructor(policy: FallbackPolicy, firstGroup: string, requested: readonly string[] | undefined) {
+  constructor(
+    policy: FallbackPolicy,
+    first: Place,
+    requested: readonly string[] | undefined,
+    resolve: (name: string) => Target | undefined,
+  ) {
     this.#policy = policy;
     this.#requested = requested;
-    this.#seen = [firstGroup];
+    this.#resolve = resolve;
+    this.#seen = new Set([keyOf(first)]);
   }
 
   get taken(): number {
-    return this.#seen.length - 1;
+    return this.#taken;
   }
 
-  /** Whether `next` would answer a group. */
-  has(kind: FailureKind, from: string): boolean {
-    return this.taken < this.#policy.max && this.#ahead(kind, from).length > 0;
+  /** Whether `next` would answer a place. */
+  has(kind: FailureKind, from: Place): boolean {
+    return this.#ahead(kind, from).length > 0;
   }
 
-  /** The next group after `from` failed by `kind`; undefined when there is none. */
-  next(kind: FailureKind, from: string): string | undefined {
-    if (!this.has(kind, from)) return undefined;
-    const group = this.#ahead(kind, from)[0]!;
-    this.#queue = this.#ahead(kind, from).slice(1);
-    this.#seen.push(group);
-    return group;
+  /** The next place after `from` failed by `kind`; undefined when there is none. */
+  next(kind: FailureKind, from: Place): Place | undefined {
+    const [next, ...rest] = this.#ahead(kind, from);
+    if (!next) return undefined;
+    this.#queue = rest.map(({ name }) => name);
+    this.#seen.add(keyOf(next));
+    this.#taken++;
+    return next;
   }
 
   /** What is still to be tried: the rest of the list begun, then the list of the group that failed last. */
-  #ahead(kind: FailureKind, from: string): string[] {
-    return [...new Set([...(this.#queue ?? []), ...this.#listFor(kind, from)])].filter(
-      (g) => !this.#seen.includes(g),
-    );
+  #ahead(kind: FailureKind, from: Place): Place[] {
+    if (this.#taken >= this.#policy.max) return [];
+    const places = new Map<string, Place>();
+    for (const name of [...this.#queue, ...this.#listFor(kind, from)]) {
+      const target = this.#resolve(name);
+      if (!target || this.#seen.has(keyOf(target))) continue;
+      const key = keyOf(target);
+      if (!places.has(key)) places.set(key, { ...target, name });
+    }
+    return [...places.values()];
   }
 
-  #listFor(kind: FailureKind, from: string): readonly string[] {
+  #listFor(kind: FailureKind, { name, group }: Place): readonly string[] {
     const { byGroup, contextWindow, contentPolicy } = this.#policy;
     if (kind === 'bad_request' || kind === 'cancelled') return [];
+    const of = (lists: FallbackPolicy['byGroup']) => lists.get(name) ?? lists.get(group.name);
     // LiteLLM: a list of its own for this kind decides alone; without any such list the ordinary ones serve.
-    if (kind === 'context_window' && contextWindow.size > 0) return contextWindow.get(from) ?? [];
-    if (kind === 'content_policy' && contentPolicy.size > 0) return contentPolicy.get(from) ?? [];
-    return this.#requested ?? byGroup.get(from) ?? this.#policy.default;
+    if (kind === 'context_window' && contextWindow.size > 0) return of(contextWindow) ?? [];
+    if (kind === 'content_policy' && contentPolicy.size > 0) return of(contentPolicy) ?? [];
+    return this.#requested ?? of(byGroup) ?? this.#policy.default;
   }
 }
+
+/** What is the same place, whatever it is called. */
+const keyOf = ({ group, model }: Target): string => (model === null ? group.name : `${group.name}\n${model}`);

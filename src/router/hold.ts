@@ -1,7 +1,7 @@
 import type { TokenUsage } from '../contract/admin.ts';
 import type { Begun, Deployment } from './deployment.ts';
 import { type TokenEstimate, tokensOf } from './estimate.ts';
-import { costOf, expectedCost } from './prices.ts';
+import { costOf, expectedCost, type TokenPrices } from './prices.ts';
 import type { Limits, Reservation } from './limits/limits.ts';
 import type { Claim } from './shared/shared-limits.ts';
 
@@ -17,15 +17,24 @@ export class Hold {
   readonly #all: Limits;
   readonly #own: Reservation;
   readonly #global: Reservation;
+  readonly #prices: TokenPrices | undefined;
   readonly #cost: number;
 
-  constructor(deployment: Deployment, all: Limits, estimate: TokenEstimate | null, now: number) {
+  /** `model`: the name that matched the wildcards of its group; null where there are none. */
+  constructor(
+    deployment: Deployment,
+    all: Limits,
+    estimate: TokenEstimate | null,
+    model: string | null,
+    now: number,
+  ) {
     this.deployment = deployment;
     this.#all = all;
     const tokens = tokensOf(estimate);
     this.#own = deployment.limits.reserve(tokens, now);
     this.#global = all.reserve(tokens, now);
-    this.#cost = expectedCost(estimate, deployment.spec.prices);
+    this.#prices = deployment.specFor(model).prices;
+    this.#cost = expectedCost(estimate, this.#prices);
     deployment.budget?.hold(this.#cost);
     deployment.providerBudget?.hold(this.#cost);
     this.begun = deployment.begin(now);
@@ -38,7 +47,7 @@ export class Hold {
     const tokens = usage ? usage.input + usage.cacheRead + usage.cacheWrite + usage.output : 0;
     deployment.limits.settle(this.#own, tokens);
     this.#all.settle(this.#global, tokens);
-    const cost = usage && costOf(usage, deployment.spec.prices);
+    const cost = usage && costOf(usage, this.#prices);
     deployment.budget?.settle(this.#cost, cost ?? 0, now);
     deployment.providerBudget?.settle(this.#cost, cost ?? 0, now);
     deployment.spent(usage, cost);

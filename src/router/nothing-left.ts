@@ -20,23 +20,27 @@ export function nothingLeft({ group, candidates }: Selection): Failure {
     availableAt: times.length > 0 ? Math.min(...times) : null,
   };
   const reasons = out.map(({ deployment, reason }) => `${deployment}: ${reason}`).join('; ');
-  return new Failure(
-    kindOf(out),
-    `No deployment of model group '${group}' can serve this request. ${reasons}.`,
-    { status: statusFor(out), detail },
-  );
+  const kind = kindOf(out);
+  return new Failure(kind, `No deployment of model group '${group}' can serve this request. ${reasons}.`, {
+    status: kind === 'not_found' ? CONDUCT[kind].status : statusFor(out),
+    detail,
+  });
 }
 
 /** Out whatever the request is. */
 const FOR_GOOD = new Set(['unavailable', 'disabled']);
 /** For the client to change. */
 const CLIENTS_OWN = new Set(['dialect', 'tags', 'context_window']);
+/** It names a model that none has. */
+const UNKNOWN_MODEL = 'model';
 
 /** A prompt too long for all that could serve goes to the fallbacks for just that. */
 function kindOf(out: readonly Exclusion[]): FailureKind {
   const inUse = out.filter(({ check }) => !FOR_GOOD.has(check));
-  const tooLong = inUse.length > 0 && inUse.every(({ check }) => check === 'context_window');
-  return tooLong ? 'context_window' : 'no_deployment';
+  const allAre = (reason: string): boolean =>
+    inUse.length > 0 && inUse.every(({ check }) => check === reason);
+  if (allAre(UNKNOWN_MODEL)) return 'not_found';
+  return allAre('context_window') ? 'context_window' : 'no_deployment';
 }
 
 /** Waiting helps only where something comes back by itself. */

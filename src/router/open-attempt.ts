@@ -29,10 +29,9 @@ export class OpenAttempt {
 
   /** Throws a Failure when nothing can serve. */
   constructor(request: RouteRequest, parts: RunParts) {
-    const { group, pinned } = request.target;
     this.trace = beginTrace(request, parts.world.now());
     this.#taking = new Taking(request, parts);
-    const taken = this.#taking.takeAlone(group, { tried: new Set(), last: null, pinned });
+    const taken = this.#taking.takeAlone(request.target, { tried: new Set(), last: null });
     if (!taken.hold) throw nothingLeft(taken.selection);
     this.trace.selections.push(taken.selection);
     this.last = taken.selection.chosen!;
@@ -43,11 +42,12 @@ export class OpenAttempt {
 
   /** `failure`: null when it served. To be called once. */
   end(failure: Failure | null, { durationMs, ttftMs, usage, status }: CallResult): void {
-    const { group } = this.request.target;
+    const { group, model } = this.request.target;
     const endedAt = this.#parts.world.now();
     const attempt: Attempt = {
       deployment: this.last,
       group: group.name,
+      model,
       strategy: this.#taken.selection.strategy,
       retries: 0,
       fallbacks: 0,

@@ -61,6 +61,8 @@ export interface Target {
   group: ModelGroup;
   /** For `GROUP/DEPLOYMENT_ID`. */
   pinned: Deployment | null;
+  /** The name that matched the wildcards of the group; null where there are none. */
+  model: string | null;
 }
 
 /** What a run shares with all others. */
@@ -84,6 +86,8 @@ export type Taken = Held | NotHeld;
 interface Choice {
   selection: Selection;
   estimate: TokenEstimate | null;
+  /** The name that matched the wildcards of the group; null where there are none. */
+  model: string | null;
   /** Within its group; null when the request has none, or sessions do not matter there. */
   session: string | null;
 }

@@ -1,3 +1,4 @@
+import { bySpecificity, isPattern, wildcardsIn } from '../contract/patterns.ts';
 import { Deployment } from './deployment.ts';
 import { checksFor, type PreCallCheck, usableNow } from './filters/index.ts';
 import { AnswerLength } from './estimate.ts';
@@ -60,7 +61,7 @@ export class ModelGroup {
           one.tpm !== undefined ||
           budget !== null ||
           providerBudget !== null ||
-          (spec.preCall.contextWindow && one.maxInputTokens !== undefined),
+          (spec.preCall.contextWindow && (one.maxInputTokens !== undefined || one.named !== undefined)),
       );
   }
 
@@ -79,6 +80,8 @@ export class ModelGroup {
 export class Pool {
   readonly budgets = new Budgets();
   #groups = new Map<string, ModelGroup>();
+  /** Those whose names have wildcards, the most specific first. */
+  #patterns: readonly ModelGroup[] = [];
   #deployments = new Map<string, Deployment>();
   #spec: RouterSpec;
 
@@ -97,6 +100,11 @@ export class Pool {
 
   group(name: string): ModelGroup | undefined {
     return this.#groups.get(name);
+  }
+
+  /** The most specific group whose name matches with its wildcards. */
+  matching(name: string): ModelGroup | undefined {
+    return this.#patterns.find((group) => wildcardsIn(group.name, name) !== null);
   }
 
   deployment(id: string): Deployment | undefined {
@@ -125,6 +133,9 @@ export class Pool {
         return [name, group];
       }),
     );
+    this.#patterns = Array.from(this.#groups.values())
+      .filter(({ name }) => isPattern(name))
+      .sort((a, b) => bySpecificity(a.name, b.name));
     this.#deployments = deployments;
     this.budgets.update(deployments.values(), spec.providerBudgets);
     this.configuredStrategy();

@@ -1,3 +1,4 @@
+import { isPattern } from '../contract/patterns.ts';
 import { Affinity } from './affinity.ts';
 import { type Failure, statusOf } from './failure.ts';
 import type { Deployment } from './deployment.ts';
@@ -53,16 +54,35 @@ export class Router {
     this.pool.update(spec);
   }
 
-  /** A model group, an alias or `GROUP/DEPLOYMENT_ID`; undefined when it is none of them. */
+  /**
+   * A model group, an alias, `GROUP/DEPLOYMENT_ID`, or what matches a group's wildcards; undefined when it is none of
+   * them.
+   */
   resolve(model: string): Target | undefined {
-    const group = this.pool.group(model) ?? this.pool.group(this.#parts.spec.aliases.get(model) ?? '');
-    if (group) return { group, pinned: null };
-    for (const candidate of this.pool.groups) {
-      if (!model.startsWith(`${candidate.name}/`)) continue;
-      const pinned = candidate.deployments.find(({ id }) => model === `${candidate.name}/${id}`);
-      if (pinned) return { group: candidate, pinned };
+    const { aliases, qualified } = this.#parts.spec;
+    const name = aliases.get(model) ?? model;
+    const group = this.pool.group(name);
+    if (group && !isPattern(name)) return { group, pinned: null, model: null };
+    return this.#pinned(model) ?? this.#matching(name) ?? this.#matching(qualified?.(name) ?? '');
+  }
+
+  #pinned(model: string): Target | undefined {
+    for (const group of this.pool.groups) {
+      for (const pinned of group.deployments) {
+        if (!model.endsWith(`/${pinned.id}`)) continue;
+        const name = model.slice(0, -pinned.id.length - 1);
+        // A pattern itself names no model.
+        if (isPattern(name)) continue;
+        if (name === group.name) return { group, pinned, model: null };
+        if (this.pool.matching(name) === group) return { group, pinned, model: name };
+      }
     }
     return undefined;
+  }
+
+  #matching(name: string): Target | undefined {
+    const group = isPattern(name) ? undefined : this.pool.matching(name);
+    return group && { group, pinned: null, model: name };
   }
 
   /** How long a session stays with its deployment after its last request. */
@@ -78,9 +98,10 @@ export class Router {
     this.totals.savings += savings;
   }
 
-  /** Every name that `resolve` knows, but for single deployments. */
+  /** Every name that `resolve` knows, but for single deployments and what matches wildcards. */
   names(): string[] {
-    return [...Array.from(this.pool.groups, ({ name }) => name), ...this.#parts.spec.aliases.keys()];
+    const groups = Array.from(this.pool.groups, ({ name }) => name).filter((name) => !isPattern(name));
+    return [...groups, ...this.#parts.spec.aliases.keys()];
   }
 
   /** Ends cooldowns, open circuits and failed checks of one deployment, of one group's or of all; answers the ids it freed. */

@@ -2,14 +2,13 @@ import type { Attempt, Call } from './attempt.ts';
 import type { Deployment } from './deployment.ts';
 import type { TokenEstimate } from './estimate.ts';
 import { Failure, failureOf } from './failure.ts';
-import { FallbackPath } from './fallbacks.ts';
+import { FallbackPath, type Place } from './fallbacks.ts';
 import { nothingLeft, waitedInVain } from './nothing-left.ts';
 import type { Held, RouteRequest, RunParts, Taken } from './parts.ts';
-import type { ModelGroup } from './pool.ts';
 import { mayRetry, waitBeforeSame } from './retry.ts';
-import type { Past } from './select.ts';
+import type { RetryPolicy } from './spec.ts';
 import { settle } from './settle.ts';
-import { Taking } from './taking.ts';
+import { type Past, Taking } from './taking.ts';
 import { beginTrace, type Trace } from './trace.ts';
 import { inTurn, isWorthWaiting } from './turn.ts';
 
@@ -27,6 +26,7 @@ export class Run {
   readonly #request: RouteRequest;
   readonly #call: Call;
   readonly #parts: RunParts;
+  readonly #first: Place;
   readonly #path: FallbackPath;
   readonly #deadlineAt: number;
   readonly #taking: Taking;
@@ -39,30 +39,31 @@ export class Run {
     const startedAt = parts.world.now();
     this.trace = beginTrace(request, startedAt);
     this.#deadlineAt = startedAt + (request.deadlineMs ?? parts.spec.deadlineMs);
-    const { group, pinned } = request.target;
+    this.#first = { ...request.target, name: request.requestedModel };
     // Who names one deployment wants that one: only fallbacks that the request itself brings apply.
     this.#path = new FallbackPath(
       parts.spec.fallbacks,
-      group.name,
-      pinned ? (request.fallbacks ?? []) : request.fallbacks,
+      this.#first,
+      this.#first.pinned ? (request.fallbacks ?? []) : request.fallbacks,
+      parts.resolve,
     );
   }
 
   async finish(): Promise<Outcome> {
-    let { group, pinned } = this.#request.target;
+    let place = this.#first;
     for (;;) {
-      const outcome = await this.#tryGroup(group, pinned);
+      const outcome = await this.#tryGroup(place);
       if (outcome.served || outcome.final || this.#late()) return outcome;
-      const next = this.#nextGroup(outcome.failure, group.name);
+      const next = this.#path.next(outcome.failure.kind, place);
       if (!next) return outcome;
-      group = next;
-      pinned = null;
+      place = next;
       this.trace.fallbacks = this.#path.taken;
     }
   }
 
   /** Tries one group until it serves, its retries are used up, or nothing can be tried. */
-  async #tryGroup(group: ModelGroup, pinned: Deployment | null): Promise<Outcome> {
+  async #tryGroup(place: Place): Promise<Outcome> {
+    const { group } = place;
     const { spec } = this.#parts;
     const { retries: requested } = this.#request;
     const tried = new Set<Deployment>();
@@ -70,38 +71,43 @@ export class Run {
     this.trace.strategy = group.strategyName;
     let failure: Failure | null = null;
     for (let retries = 0; ; retries++) {
-      const past = { tried, last: failure && this.last, pinned };
-      const made = this.#mustWait(group, failure) ? null : this.#take(group, past);
+      const past = { tried, last: failure && this.last };
+      const made = this.#mustWait(place, failure) ? null : this.#take(place, past);
       let taken = made instanceof Promise ? await made : made;
-      if (!failure && this.#mayWait(group, taken)) {
-        taken = await this.#takeInTurn(group, past, taken);
+      if (!failure && this.#mayWait(place, taken)) {
+        taken = await this.#takeInTurn(place, past, taken);
         if (this.#isLeft()) return this.#left(taken);
         if (!taken) return giveUp(waitedInVain(group.name, spec.queueTimeoutMs));
       } else if (failure && taken?.hold && taken.selection.chosen === this.last) {
         taken.hold.cancel(this.#parts.world.now());
         this.trace.selections.pop();
-        if (!(await this.#waitForSame(failure, retries - 1, group))) return giveUp(failure);
+        if (!(await this.#waitForSame(failure, retries - 1, place))) return giveUp(failure);
         if (this.#isLeft()) return this.#left(null);
         // While it waited, others may have come first.
-        taken = await this.#take(group, past);
+        taken = await this.#take(place, past);
       }
       // What an upstream said tells the client more than that nothing is left.
       if (!taken?.hold) return giveUp(failure ?? nothingLeft(taken!.selection));
       if (failure) this.trace.retries++;
       const chosen = taken.selection.chosen!;
       this.last = chosen;
-      const outcome = await this.#attempt(group, chosen, taken);
+      const outcome = await this.#attempt(place, chosen, taken);
       if (outcome.served || outcome.final) return outcome;
       ({ failure } = outcome);
       tried.add(chosen);
-      const again = mayRetry(failure, retries, spec.retry, spec.groupRetry.get(group.name), requested);
+      const again = mayRetry(failure, retries, spec.retry, this.#ownRetry(place), requested);
       if (!again || this.#late()) return outcome;
       if (this.#isLeft()) return this.#left(null);
     }
   }
 
-  #take(group: ModelGroup, past: Omit<Past, 'bound'>): Taken | Promise<Taken> {
-    const taken = this.#taking.take(group, past);
+  #ownRetry({ name, group }: Place): RetryPolicy['byKind'] | undefined {
+    const { groupRetry } = this.#parts.spec;
+    return groupRetry.get(name) ?? groupRetry.get(group.name);
+  }
+
+  #take(place: Place, past: Past): Taken | Promise<Taken> {
+    const taken = this.#taking.take(place, past);
     return taken instanceof Promise ? taken.then((agreed) => this.#noted(agreed)) : this.#noted(taken);
   }
 
@@ -111,33 +117,33 @@ export class Run {
   }
 
   /** Those that came before have their turn first. */
-  #mustWait(group: ModelGroup, failure: Failure | null): boolean {
-    return !failure && group.waiting.length > 0 && !this.#path.has('no_deployment', group.name);
+  #mustWait(place: Place, failure: Failure | null): boolean {
+    return !failure && place.group.waiting.length > 0 && !this.#path.has('no_deployment', place);
   }
 
   /** Where a fallback is at hand, it serves sooner. */
-  #mayWait(group: ModelGroup, taken: Taken | null): boolean {
+  #mayWait(place: Place, taken: Taken | null): boolean {
     if (taken === null) return true;
     if (taken.hold || this.#parts.spec.queueTimeoutMs === 0) return false;
-    return isWorthWaiting(taken.selection) && !this.#path.has('no_deployment', group.name);
+    return isWorthWaiting(taken.selection) && !this.#path.has('no_deployment', place);
   }
 
   /** `before`: what it found before it had to wait; only its last look stays in the trace. */
-  #takeInTurn(group: ModelGroup, past: Omit<Past, 'bound'>, before: Taken | null): Promise<Taken | null> {
+  #takeInTurn(place: Place, past: Past, before: Taken | null): Promise<Taken | null> {
     const { world, spec } = this.#parts;
     const { selections } = this.trace;
     const looks = selections.length - (before ? 1 : 0);
     const until = Math.min(world.now() + spec.queueTimeoutMs, this.#deadlineAt);
-    return inTurn(group.waiting, this.#request.signal, until, world, () => {
+    return inTurn(place.group.waiting, this.#request.signal, until, world, () => {
       selections.length = looks;
-      return this.#take(group, past);
+      return this.#take(place, past);
     });
   }
 
   /** Waits before the only deployment left is asked again; false when that is no use. */
-  async #waitForSame(failure: Failure, retries: number, group: ModelGroup): Promise<boolean> {
+  async #waitForSame(failure: Failure, retries: number, place: Place): Promise<boolean> {
     const { now, random, sleep } = this.#parts.world;
-    const fallbackAtHand = this.#path.has(failure.kind, group.name);
+    const fallbackAtHand = this.#path.has(failure.kind, place);
     const wait = waitBeforeSame(failure, retries, this.#parts.spec.retry, fallbackAtHand, random);
     if (wait === null || now() + wait >= this.#deadlineAt) return false;
     await sleep(wait, this.#request.signal);
@@ -145,11 +151,12 @@ export class Run {
   }
 
   /** Calls one deployment and keeps what that taught. */
-  async #attempt(group: ModelGroup, deployment: Deployment, taken: Held): Promise<Outcome> {
+  async #attempt({ group, model }: Place, deployment: Deployment, taken: Held): Promise<Outcome> {
     const { now } = this.#parts.world;
     const attempt: Attempt = {
       deployment,
       group: group.name,
+      model,
       strategy: taken.selection.strategy,
       retries: this.trace.retries,
       fallbacks: this.trace.fallbacks,
@@ -173,15 +180,6 @@ export class Run {
     const expected = (): TokenEstimate | null => this.#taking.expected(group);
     settle({ group, attempt, taken, failure, status, expected, endedAt: now() }, this.trace, this.#parts);
     return outcome;
-  }
-
-  #nextGroup(failure: Failure, from: string): ModelGroup | undefined {
-    for (;;) {
-      const name = this.#path.next(failure.kind, from);
-      if (name === undefined) return undefined;
-      const target = this.#parts.resolve(name);
-      if (target) return target.group;
-    }
   }
 
   #left(taken: Taken | null): Outcome {

@@ -45,7 +45,7 @@ function charge({ group, attempt, taken, failure, expected, endedAt }: Ended, tr
   if (cost !== null) trace.cost = (trace.cost ?? 0) + cost;
   if (!failure) {
     if (attempt.usage) group.answerLength.add(attempt.usage.output);
-    if (group.strategy.saves) trace.savings = savingsOf(usage, cost, taken.selection);
+    if (group.strategy.saves) trace.savings = savingsOf(usage, cost, taken.selection, taken.model);
   }
   return { usage, estimated, cost };
 }
@@ -66,6 +66,10 @@ function learn(
   } else if (failure.kind === 'cancelled') {
     deployment.released(begun);
     return;
+  } else if (failure.kind === 'not_found' && taken.model !== null) {
+    // It has other models; the name was the client's.
+    deployment.released(begun);
+    observer.attemptFailed(deployment, failure);
   } else {
     const alone = group.isAlone(deployment);
     if (deployment.failed(failure, durationMs, begun, spec, alone, endedAt)) observer.cooledDown(deployment);

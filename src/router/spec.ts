@@ -60,6 +60,8 @@ export interface RouterSpec {
   /** Decides among deployments that the strategy finds about equal; null: they take turns. */
   fallbackStrategy: StrategySpec | null;
   aliases: ReadonlyMap<string, string>;
+  /** The whole name of a model that is known without its provider, for groups with wildcards: `openai/gpt-4o`. */
+  qualified?: (model: string) => string | undefined;
   retry: RetryPolicy;
   groupRetry: ReadonlyMap<string, Partial<Record<FailureKind, number>>>;
   fallbacks: FallbackPolicy;

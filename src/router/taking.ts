@@ -1,10 +1,13 @@
 import type { PromptSize, TokenEstimate } from './estimate.ts';
 import { Hold } from './hold.ts';
-import type { Held, RouteRequest, RunParts, Taken } from './parts.ts';
+import type { Held, RouteRequest, RunParts, Taken, Target } from './parts.ts';
 import type { ModelGroup } from './pool.ts';
-import { type Past, select } from './select.ts';
+import { type Past as WholePast, select } from './select.ts';
 import { agree, needsOthers } from './shared/agree.ts';
 import type { SharedLimits } from './shared/shared-limits.ts';
+
+/** What of a request's past decides over its next attempt. */
+export type Past = Omit<WholePast, 'bound' | 'pinned'>;
 
 /** Takes deployments for one request: chooses, and takes hold of the chosen in the same turn. */
 export class Taking {
@@ -18,33 +21,28 @@ export class Taking {
   }
 
   /** A promise only where other gateways have a say. */
-  take(group: ModelGroup, past: Omit<Past, 'bound'>): Taken | Promise<Taken> {
-    const taken = this.takeAlone(group, past);
+  take(target: Target, past: Past): Taken | Promise<Taken> {
+    const taken = this.takeAlone(target, past);
     const { shared } = this.#parts;
     return shared && taken.hold && needsOthers(taken, this.#parts)
-      ? this.#agreed(taken, group, past, shared)
+      ? this.#agreed(taken, target, past, shared)
       : taken;
   }
 
   /** Where the others have no room for any that was offered, it is chosen anew among the rest. */
-  async #agreed(
-    held: Held,
-    group: ModelGroup,
-    past: Omit<Past, 'bound'>,
-    shared: SharedLimits,
-  ): Promise<Taken> {
+  async #agreed(held: Held, target: Target, past: Past, shared: SharedLimits): Promise<Taken> {
     const agreed = await agree(held, this.#parts, shared);
     if ('hold' in agreed) return agreed;
-    return this.take(group, { ...past, refused: new Map([...(past.refused ?? []), ...agreed]) });
+    return this.take(target, { ...past, refused: new Map([...(past.refused ?? []), ...agreed]) });
   }
 
   /** By what this gateway knows itself. */
-  takeAlone(group: ModelGroup, past: Omit<Past, 'bound'>): Taken {
+  takeAlone({ group, pinned, model }: Target, past: Past): Taken {
     const { spec, world, limits, affinity, observer } = this.#parts;
     const { stream, surface, tags = [], about } = this.#request;
     const now = world.now();
     const estimate = group.wantsEstimate ? this.expected(group) : null;
-    const session = past.pinned ? null : this.#sessionIn(group);
+    const session = pinned ? null : this.#sessionIn(group);
     const selection = select(
       {
         now,
@@ -52,20 +50,21 @@ export class Taking {
         stream,
         surface,
         group,
+        model,
         estimate,
         tags,
         about,
         preCall: spec.preCall,
         all: { limits, spec: spec.limits },
       },
-      { ...past, bound: session && affinity.deploymentOf(session, now) },
+      { ...past, pinned, bound: session && affinity.deploymentOf(session, now) },
     );
     const { chosen } = selection;
-    if (!chosen) return { selection, hold: null, estimate, session };
+    if (!chosen) return { selection, hold: null, estimate, model, session };
     if (session !== null) affinity.bind(session, chosen, now + spec.affinityMs, now);
-    const hold = new Hold(chosen, limits, estimate, now);
+    const hold = new Hold(chosen, limits, estimate, model, now);
     observer.changed(chosen);
-    return { selection, hold, estimate, session };
+    return { selection, hold, estimate, model, session };
   }
 
   /** What the request is expected to use there; null where it costs no tokens. Costs a look at the prompt. */

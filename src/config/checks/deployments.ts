@@ -1,3 +1,4 @@
+import { isPattern } from '../../contract/patterns.ts';
 import { asTree, valueAt } from '../paths.ts';
 import type { Check } from './check.ts';
 
@@ -44,10 +45,14 @@ export const zeroWeights: Check = ({ outline, resolved }, report) => {
   }
 };
 
+const starsIn = (name: string): number => name.split('*').length - 1;
+
 export const wildcards: Check = ({ outline }, report) => {
-  for (const { path, group } of outline.deployments) {
-    if (!group?.includes('*')) continue;
-    const message = `\`${group}\` is not matched as a pattern: this deployment answers to the literal name only. Name its models one by one.`;
-    report('wildcard-name', [...path, 'model_name'], 'value', message);
+  for (const { path, group = '', model = '' } of outline.deployments) {
+    if (starsIn(model) <= starsIn(group)) continue;
+    const message = isPattern(group)
+      ? `\`${model}\` has more wildcards than \`model_name\`, \`${group}\`, can fill: its provider is asked for a name with a \`*\`.`
+      : `\`${model}\` is filled by the wildcard of \`model_name\`, and \`${group}\` has none: its provider is asked for a name with a \`*\`. Write \`model_name: ${model}\`, or name the model.`;
+    report('wildcard-model', [...path, 'litellm_params', 'model'], 'value', message);
   }
 };

@@ -1,3 +1,4 @@
+import { isPattern } from '../../contract/patterns.ts';
 import { nearestName } from '../nearest.ts';
 import { answersTo, callableNames, type Outline } from '../outline.ts';
 import type { Check } from './check.ts';
@@ -15,12 +16,14 @@ const instead = (outline: Outline, name: string): string => {
 export const fallbackTargets: Check = ({ outline }, report) => {
   for (const { key, targets } of outline.fallbacks) {
     for (const { name, path } of targets) {
-      if (answersTo(outline, name)) continue;
+      if (!isPattern(name) && answersTo(outline, name)) continue;
       report(
         'unknown-fallback',
         path,
         'value',
-        `\`${key}\` leads to \`${name}\`, which is no model group. ${instead(outline, name)}`,
+        isPattern(name)
+          ? `\`${key}\` leads to \`${name}\`: a fallback names one model, not a pattern.`
+          : `\`${key}\` leads to \`${name}\`, which is no model group. ${instead(outline, name)}`,
       );
     }
   }

@@ -1,3 +1,4 @@
+import { isPattern } from '../../contract/patterns.ts';
 import { nearestName } from '../nearest.ts';
 import { apiBaseOf, providerNamed, PROVIDERS, recogniseModel, wireOf } from '../providers.ts';
 import { referencedName } from '../references.ts';
@@ -8,11 +9,13 @@ import { writtenParams } from './variables.ts';
 const known = Object.keys(PROVIDERS);
 
 export const providers: Check = ({ outline }, report) => {
-  for (const { path, model, params } of outline.deployments) {
+  for (const { path, group, model, params } of outline.deployments) {
     if (model === undefined || referencedName(model) !== undefined) continue;
     const at = [...path, 'litellm_params', 'model'];
     const { provider, upstreamModel } = recogniseModel(model);
     if (provider === null) {
+      // A request says whom it asks.
+      if (group !== undefined && isPattern(group) && isPattern(model)) continue;
       const message = `The provider of \`${model}\` cannot be told from its name. Write \`provider/${model}\`; for a server that speaks OpenAI's API, \`openai/${model}\` with its \`api_base\`.`;
       report('unknown-provider', at, 'value', message);
       continue;

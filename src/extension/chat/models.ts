@@ -1,5 +1,6 @@
 import { t } from '@vscode/l10n';
 import type { DeploymentView, StateView } from '../../contract/admin.ts';
+import { isPattern } from '../../contract/patterns.ts';
 
 /** LiteLLM's view of a deployment, as far as it is needed: GET /v1/model/info. */
 export interface ModelInfo {
@@ -39,6 +40,8 @@ export const chatModels = (
   infos: readonly ModelInfo[],
 ): ChatModel[] =>
   groups.flatMap(({ name }) => {
+    // It stands for many models, and is none.
+    if (isPattern(name)) return [];
     const members = deployments.filter(({ group }) => group === name);
     return members.some(({ surfaces }) => surfaces.includes('chat'))
       ? [chatModel(name, members, infos, gateway.version)]

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { t } from '@vscode/l10n';
 import { COMMANDS } from '../../contract/ids.ts';
+import { isPattern, wildcardsIn } from '../../contract/patterns.ts';
 import { duration } from '../format.ts';
 import { errorMessage } from '../supervisor/client.ts';
 import { liveState, runningGateway } from './availability.ts';
@@ -8,6 +9,17 @@ import { type Parts, UserError } from './parts.ts';
 import { chooseDeployment, groupOf } from './target.ts';
 
 const LIMIT_MS = 60_000;
+
+/** A group with wildcards stands for many models. */
+const askForModel = (pattern: string): Thenable<string | undefined> =>
+  vscode.window.showInputBox({
+    title: t('Which model of {0}?', pattern),
+    value: pattern.replaceAll('*', ''),
+    validateInput: (name) =>
+      wildcardsIn(pattern, name) === null || isPattern(name)
+        ? t('The name of a model that {0} matches', pattern)
+        : null,
+  });
 
 /** One small request to a deployment, or to a group as the router decides; tells who answered. */
 export const sendTestRequest = async (parts: Parts, argument: unknown): Promise<void> => {
@@ -18,7 +30,9 @@ export const sendTestRequest = async (parts: Parts, argument: unknown): Promise<
       ? await chooseDeployment(parts, argument, { title: t('Send a test request to') })
       : liveState(parts).deployments.find((candidate) => candidate.group === group);
   if (!deployment) return;
-  const model = group ?? `${deployment.group}/${deployment.id}`;
+  const named = isPattern(deployment.group) ? await askForModel(deployment.group) : deployment.group;
+  if (named === undefined) return;
+  const model = group === undefined ? `${named}/${deployment.id}` : named;
   const { testRequest } = await import('../assistants/prove.ts');
   const { path, body } = testRequest(deployment.surfaces.includes('chat') ? 'chat' : 'messages', model);
   const response = await vscode.window.withProgress(

@@ -1,8 +1,10 @@
 import type { Config, ConfiguredDeployment, RouterSettings } from '../../config/index.ts';
+import { isPattern } from '../../contract/patterns.ts';
+import { Bounded } from '../../config/bounded.ts';
 import { advertisedNames } from '../../config/advertised.ts';
 import { effectivePrices, factsOf } from '../../config/prices/effective.ts';
 import { needsOf, unservedModel } from '../../config/provider-needs.ts';
-import { apiBaseOf, wireOf } from '../../config/providers.ts';
+import { apiBaseOf, recogniseModel, wireOf } from '../../config/providers.ts';
 import { isStrategyModule, servedStrategy, strategyOf } from '../../config/strategies.ts';
 import { durationMs } from '../../config/durations.ts';
 import { timeoutsOf } from '../../config/timeouts.ts';
@@ -45,6 +47,10 @@ export function routerSpec(config: Config, modules?: StrategyModules): RouterSpe
       ...Array.from(advertisedNames(config), ([group, name]) => [name, group] as const),
       ...Object.entries(router.model_group_alias).map(([alias, { model }]) => [alias, model] as const),
     ]),
+    qualified: (model) => {
+      const { provider } = recogniseModel(model);
+      return provider === null ? undefined : `${provider}/${model}`;
+    },
     retry: {
       retries: router.num_retries,
       byKind: byKind(router.retry_policy, 'Retries'),
@@ -139,6 +145,17 @@ function byKind(
 }
 
 function deploymentSpec(deployment: ConfiguredDeployment): DeploymentSpec {
+  const { named } = deployment;
+  const spec = ownSpec(deployment);
+  if (!named) return spec;
+  const known = new Bounded((name) => {
+    const one = named(name);
+    return one === deployment ? spec : ownSpec(one);
+  });
+  return { ...spec, named: (name) => known.get(name) };
+}
+
+function ownSpec(deployment: ConfiguredDeployment): DeploymentSpec {
   const { id, group, provider, params, weight, line } = deployment;
   return {
     id,
@@ -161,13 +178,16 @@ function deploymentSpec(deployment: ConfiguredDeployment): DeploymentSpec {
   };
 }
 
-function unavailable({ unset, provider, params, upstreamModel }: ConfiguredDeployment): string | null {
+function unavailable({ unset, provider, params, upstreamModel, group }: ConfiguredDeployment): string | null {
   if (params.mock_response !== undefined) return null;
   if (unset.length > 0) return `${unset.join(', ')} is not set`;
+  // What it is to be asked for comes with the request, and with it perhaps by whom.
+  const isOpen = isPattern(group) && isPattern(params.model);
+  if (provider === '') return isOpen ? null : `the provider of '${params.model}' can't be told from its name`;
   if (wireOf(provider) === null) return `${provider} is not served yet`;
   const [need] = needsOf(provider, params, upstreamModel);
   if (need) return `it has no ${need.params.join(' or ')}`;
-  const unserved = unservedModel(params.model);
+  const unserved = isOpen ? null : unservedModel(params.model);
   if (unserved !== null) return unserved;
   if (wireOf(provider) === 'openai' && apiBaseOf(provider, params.api_base) === undefined)
     return 'it has no api_base';

@@ -27,7 +27,7 @@ export async function callUpstream(
 ): Promise<number> {
   const { surface, spans } = exchange;
   const traced = spans ? spans.attempt() : untraced;
-  const upstream = gateway.upstream(attempt.deployment.id);
+  const upstream = gateway.upstream(attempt.deployment.id, attempt.model);
   if (!upstream) throw new Failure('connection', 'it was taken out of the configuration');
   const order: Order = {
     exchange,

@@ -5,10 +5,11 @@ import { sendError } from './errors.ts';
 import type { ClientRequest, Exchange } from './exchange.ts';
 
 /** Whether any deployment that a request may go to counts tokens at its provider. */
-export const isCounted = ({ group, pinned }: Target): boolean =>
-  (pinned ? [pinned] : group.deployments).some(
-    ({ spec }) => spec.unavailable === null && spec.surfaces.has('count_tokens'),
-  );
+export const isCounted = ({ group, pinned, model }: Target): boolean =>
+  (pinned ? [pinned] : group.deployments).some((deployment) => {
+    const { unavailable, surfaces } = deployment.specFor(model);
+    return unavailable === null && surfaces.has('count_tokens');
+  });
 
 /** Whether an estimate helps where the providers failed: not where the request itself is at fault. */
 export const mayEstimate = ({ kind }: Failure): boolean => kind === 'no_deployment' || CONDUCT[kind].retry;

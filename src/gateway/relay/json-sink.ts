@@ -76,8 +76,8 @@ export class JsonSink implements Sink {
   }
 
   #commit(length: number | null): void {
-    const { usage, deployment } = this.#attempt;
-    const cost = usage && costOf(usage, deployment.spec.prices);
+    const { usage, deployment, model } = this.#attempt;
+    const cost = usage && costOf(usage, deployment.specFor(model).prices);
     const headers = passedHeaders(this.#head.headers);
     headers.push(...routingHeaders(this.#exchange, this.#attempt, this.#head.apiBase, this.#now(), cost));
     if (length !== null) headers.push('content-length', String(length));

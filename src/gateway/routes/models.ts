@@ -1,5 +1,5 @@
 import { type Request, type Response, Router as Routes } from 'express';
-import { advertisedNames } from '../../config/index.ts';
+import { advertisedNames, wildcardModels } from '../../config/index.ts';
 import type { Dialect } from '../dialects/dialect.ts';
 import { google } from '../dialects/google.ts';
 import { openai } from '../dialects/openai.ts';
@@ -52,7 +52,10 @@ export function modelRoutes(gateway: Gateway): Routes {
   return routes;
 }
 
-/** Advertised names stand in place of their groups', and only where they are asked for. */
+/**
+ * Advertised names stand in place of their groups', and only where they are asked for; groups with wildcards, for the
+ * models that are known to match.
+ */
 function visibleNames({ router, config }: Gateway): string[] {
   const hidden = new Set([
     ...Object.entries(config.router.model_group_alias).flatMap(([alias, { hidden: is }]) =>
@@ -60,7 +63,7 @@ function visibleNames({ router, config }: Gateway): string[] {
     ),
     ...advertisedNames(config).values(),
   ]);
-  return [...new Set(router.names())].filter((name) => !hidden.has(name));
+  return [...new Set([...router.names(), ...wildcardModels(config)])].filter((name) => !hidden.has(name));
 }
 
 const modelIn = (dialect: Dialect, id: string, gateway: Gateway): object => {

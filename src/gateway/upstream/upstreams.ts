@@ -1,4 +1,8 @@
+import { isPattern } from '../../contract/patterns.ts';
+import { Bounded } from '../../config/bounded.ts';
+import { type Wire, wireOf } from '../../config/providers.ts';
 import type { Config, ConfiguredDeployment } from '../../config/index.ts';
+import { Failure } from '../../router/failure.ts';
 import { isSimulated, nativeSurfaces, providerOf } from '../providers/index.ts';
 import type { ProviderWorld } from '../providers/provider.ts';
 import { simulatedUpstream } from '../providers/simulated.ts';
@@ -12,6 +16,8 @@ import type { Upstream } from './upstream.ts';
 export interface DeployedUpstream extends Upstream, Destination {
   /** Of its own surfaces, those that other deployments serve by translation: sessions may bring what these made. */
   readonly shares: ReadonlySet<SurfaceName>;
+  /** Of a group whose name has wildcards: how to ask for what a client names. */
+  named?: (name: string) => DeployedUpstream;
 }
 
 /** How to ask each deployment that can be asked, by its id. */
@@ -21,18 +27,44 @@ export function buildUpstreams(
   world: ProviderWorld,
 ): Map<string, DeployedUpstream> {
   const shares = shared(config.deployments.map(nativeSurfaces));
+  const deployed = (deployment: ConfiguredDeployment): DeployedUpstream => {
+    const native = nativeSurfaces(deployment);
+    return { ...upstreamOf(deployment, world), native, shares, ...destinationOf(deployment, native, config) };
+  };
   return new Map(
     config.deployments
       .filter(({ id }) => usable.has(id))
       .map((deployment) => {
-        const native = nativeSurfaces(deployment);
-        const upstream = upstreamOf(deployment, world);
-        return [deployment.id, { ...upstream, native, shares, ...destinationOf(deployment, native, config) }];
+        const { id, named } = deployment;
+        if (!named) return [id, deployed(deployment)];
+        const known = new Bounded((name) => deployed(named(name)));
+        const probe = probesByModel(deployment) ? livesUnasked : {};
+        return [id, { ...deployed(deployment), ...probe, named: (name: string) => known.get(name) }];
       }),
   );
 }
 
-const upstreamOf = (deployment: ConfiguredDeployment, world: ProviderWorld): Upstream =>
-  isSimulated(deployment)
-    ? simulatedUpstream(deployment, world.now)
-    : httpUpstream(deployment, providerOf(deployment, world));
+/** Nobody can ask it whether it lives without a model. */
+const livesUnasked = { probe: () => Promise.resolve(null) };
+const BY_MODEL: ReadonlySet<Wire | null> = new Set(['gemini', 'vertex_ai', 'bedrock']);
+
+const probesByModel = ({ provider, params }: ConfiguredDeployment): boolean =>
+  isPattern(params.model) && (provider === '' || BY_MODEL.has(wireOf(provider)));
+
+/** By whose provider only a request can tell: nobody is asked before. */
+const UNNAMED: Upstream = {
+  apiBase: '',
+  native: new Set(),
+  transport: () => {
+    throw new Failure('not_found', 'it serves only what a request names');
+  },
+  timeoutMs: undefined,
+  streamTimeoutMs: undefined,
+  probe: () => Promise.resolve(null),
+  request: () => ({ origin: '', path: '', headers: [], body: Buffer.alloc(0) }),
+};
+
+function upstreamOf(deployment: ConfiguredDeployment, world: ProviderWorld): Upstream {
+  if (isSimulated(deployment)) return simulatedUpstream(deployment, world.now);
+  return deployment.provider === '' ? UNNAMED : httpUpstream(deployment, providerOf(deployment, world));
+}

@@ -4,10 +4,10 @@ import { expectedCost } from '../prices.ts';
 export const dollars = (amount: number): string => `$${Number(amount.toPrecision(4))}`;
 
 /** Its budget, or that of its provider, is spent, or would be passed by this request. */
-export const budget: PreCallCheck = (deployment, { now, estimate }) => {
+export const budget: PreCallCheck = (deployment, { now, estimate, model }) => {
   const { budget: own, providerBudget, spec } = deployment;
   if (!own && !providerBudget) return null;
-  const cost = expectedCost(estimate, spec.prices);
+  const cost = expectedCost(estimate, deployment.specFor(model).prices);
   for (const [one, whose] of [
     [own, 'its budget'],
     [providerBudget, `the budget of ${spec.provider}`],

@@ -25,6 +25,8 @@ export interface CheckContext {
   /** What the client asks for. */
   surface: string;
   group: ModelGroup;
+  /** The name that matched the wildcards of the group; null where there are none. */
+  model: string | null;
   estimate: TokenEstimate | null;
   /** Those the request asks for. */
   tags: readonly string[];

@@ -11,8 +11,8 @@ import type { Offer, Refusal, SharedLimits } from './shared-limits.ts';
 const AT_ONCE = 8;
 
 /** Whether what was taken is subject to something that gateways share. */
-export const needsOthers = ({ hold, estimate }: Held, { spec, world }: RunParts): boolean =>
-  demandsOf(hold.deployment, spec.limits, estimate, world.now()).length > 0;
+export const needsOthers = ({ hold, estimate, model }: Held, { spec, world }: RunParts): boolean =>
+  demandsOf(hold.deployment, spec.limits, estimate, model, world.now()).length > 0;
 
 /** Deployments that do not fit, and why. */
 export type Refused = ReadonlyMap<Deployment, Exclusion>;
@@ -28,7 +28,7 @@ export async function agree(taken: Held, parts: RunParts, shared: SharedLimits):
     .slice(0, AT_ONCE)
     .map((deployment) => ({
       deployment,
-      demands: demandsOf(deployment, spec.limits, taken.estimate, now),
+      demands: demandsOf(deployment, spec.limits, taken.estimate, taken.model, now),
     }));
   const { refusals, claim } = await shared.claim(offers);
   const refused = new Map(refusals.map((refusal, i) => noted(offers[i]!, refusal, parts)));
@@ -70,7 +70,7 @@ function moved(taken: Held, deployment: Deployment, parts: RunParts): Hold {
   release(taken, parts);
   const now = world.now();
   if (taken.session !== null) affinity.bind(taken.session, deployment, now + spec.affinityMs, now);
-  const hold = new Hold(deployment, limits, taken.estimate, now);
+  const hold = new Hold(deployment, limits, taken.estimate, taken.model, now);
   observer.changed(deployment);
   return hold;
 }

@@ -53,6 +53,7 @@ export function demandsOf(
   deployment: Deployment,
   all: RateLimits,
   estimate: TokenEstimate | null,
+  model: string | null,
   now: number,
 ): Demand[] {
   const { id, spec, circuit, budget, providerBudget } = deployment;
@@ -62,7 +63,7 @@ export function demandsOf(
     demands.push({ kind: 'parallel', key: deploymentKey(id), max: spec.maxParallel });
   if (isLimited(spec)) demands.push(rate(deploymentKey(id), spec, estimate));
   if (isLimited(all)) demands.push(rate(ALL, all, estimate));
-  const cost = expectedCost(estimate, spec.prices);
+  const cost = expectedCost(estimate, deployment.specFor(model).prices);
   if (budget) demands.push(spending(deploymentKey(id), budget, cost));
   if (providerBudget) demands.push(spending(providerKey(spec.provider), providerBudget, cost));
   return demands;

@@ -14,11 +14,11 @@ export class CostBased extends Ranking {
   override readonly scoreMeaning = 'expected US dollars for this request';
   override readonly wantsEstimate = true;
   override readonly saves = true;
-  protected ranks(candidates: readonly Deployment[], { estimate }: PickContext): (number | null)[] {
+  protected ranks(candidates: readonly Deployment[], { estimate, model }: PickContext): (number | null)[] {
     // Without an estimate any request will do to compare by.
     const { input, output } = estimate ?? { input: 1000, output: 250 };
     const usage = { input, output, cacheRead: 0, cacheWrite: 0 };
-    return candidates.map(({ spec }) => costOf(usage, spec.prices));
+    return candidates.map((one) => costOf(usage, one.specFor(model).prices));
   }
 
   protected override equalUpTo(lowest: number): number {

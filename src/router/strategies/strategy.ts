@@ -16,6 +16,8 @@ export interface Candidate {
   readonly id: string;
   /** What the configuration says of it. */
   readonly spec: Readonly<DeploymentSpec>;
+  /** What it is for a request that names this `model`, where a group has wildcards. */
+  specFor(model: string | null): Readonly<DeploymentSpec>;
   /** Requests under way. */
   readonly inFlight: number;
   /** Client requests it answered or failed last. */
@@ -41,6 +43,8 @@ export interface PickContext {
   estimate: TokenEstimate | null;
   /** Those the request asks for, where tags are in use. */
   tags: readonly string[];
+  /** The name that matched the wildcards of the group's; null where there are none. */
+  model: string | null;
   /** What the caller tells of the request besides; undefined in the gateway. */
   about?: unknown;
 }

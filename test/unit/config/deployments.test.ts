@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { routerSpec } from '../../../src/gateway/config/router-spec.ts';
 import { apiBaseOf, PROVIDERS, recogniseModel, simulatedParams, wireOf } from '../../../src/config/index.ts';
 import { expectOnly, load, withGroup, withParams } from './marked.ts';
 
@@ -116,11 +117,52 @@ describe('deployments', () => {
     );
   });
 
-  it('answer to their literal names', () => {
-    expectOnly(
-      'wildcard-name',
-      'model_list:\n  - {model_name: «openai/*», litellm_params: {model: openai/*, api_key: k}}\n',
+  it('may have wildcards that their names fill, and no more', () => {
+    const wild = (name: string, model: string) =>
+      `model_list:\n  - {model_name: '${name}', litellm_params: {model: ${model}, mock_response: x}}\n`;
+    for (const [name, model] of [
+      ['openai/*', "'openai/*'"],
+      ['*', "'*'"],
+      ['*', 'openai/gpt-4o'],
+      ['a-*-*', "'openai/*'"],
+    ] as const)
+      assert.deepEqual(load(wild(name, model)).findings, [], name);
+    expectOnly('wildcard-model', wild('gpt', "«'openai/*'»"));
+    expectOnly('wildcard-model', wild('openai/*', "«'openai/*-*'»"));
+  });
+
+  it('are what a request names, where their group has wildcards', () => {
+    const { config } = load(
+      `model_list:
+  - {model_name: 'openai/*', litellm_params: {model: 'openai/*', api_key: k}}
+  - {model_name: '*', litellm_params: {model: '*'}}
+  - {model_name: 'ours-*', litellm_params: {model: 'anthropic/claude-*', api_key: k}}
+`,
     );
+    const [openai, any, ours] = config!.deployments;
+    assert.deepEqual(
+      [openai!.named!('openai/gpt-4o'), ours!.named!('ours-haiku-4-5')].map(
+        ({ provider, upstreamModel, params, unset }) => [provider, upstreamModel, params.model, unset],
+      ),
+      [
+        ['openai', 'gpt-4o', 'openai/gpt-4o', []],
+        ['anthropic', 'claude-haiku-4-5', 'anthropic/claude-haiku-4-5', []],
+      ],
+    );
+    const claude = any!.named!('claude-sonnet-4-5');
+    assert.deepEqual([claude.provider, claude.unset], ['anthropic', ['ANTHROPIC_API_KEY']]);
+    assert.equal(any!.named!('gpt-4o').provider, 'openai');
+    const [spec] = routerSpec(config!).deployments;
+    assert.equal(spec!.unavailable, null);
+    const [large, small] = ['openai/gpt-4o', 'openai/gpt-4o-mini'].map(
+      (name) => spec!.named!(name).prices!.input,
+    );
+    assert.ok(large! > small!);
+    assert.match(
+      routerSpec(config!).deployments[1]!.named!('claude-x').unavailable!,
+      /ANTHROPIC_API_KEY is not set/,
+    );
+    assert.match(routerSpec(config!).deployments[1]!.named!('mine').unavailable!, /provider of 'mine'/);
   });
 
   it('know their lines', () => {

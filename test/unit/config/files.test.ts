@@ -62,7 +62,6 @@ describe('a configuration made for LiteLLM', () => {
       'idle-setting',
       'unknown-callback',
       'plaintext-key',
-      'wildcard-name',
       'cyclic-fallbacks',
       'simulated-only-key',
     ]);
