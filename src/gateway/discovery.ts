@@ -6,8 +6,24 @@ import type { DiscoveryFile } from '../contract/admin.ts';
 export const dataDirOf = (env: NodeJS.ProcessEnv): string =>
   env.SWITCHYARD_DATA_DIR ?? join(homedir(), '.switchyard');
 
-/** Lets windows find this gateway. Only its user may read the file. Answers how to take it away. */
-export function announce(dataDir: string, gateway: DiscoveryFile): () => void {
+/**
+ * Lets windows find this gateway. Only its user may read the file. Answers how to take it away. One that can't be
+ * written, on a full disk for example, stops nothing: `failed` is told.
+ */
+export function announce(
+  dataDir: string,
+  gateway: DiscoveryFile,
+  failed: (error: Error) => void,
+): () => void {
+  try {
+    return write(dataDir, gateway);
+  } catch (error) {
+    failed(error as Error);
+    return () => undefined;
+  }
+}
+
+function write(dataDir: string, gateway: DiscoveryFile): () => void {
   const folder = join(dataDir, 'gateways');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, `${gateway.port}.json`);

@@ -23,6 +23,7 @@ import { Records } from './records/records.ts';
 import type { Log } from './telemetry/log.ts';
 import { Metrics } from './telemetry/metrics.ts';
 import { observerFor, type Watchers } from './observer.ts';
+import { recordsMetrics } from './telemetry/records-metrics.ts';
 import type { Redact } from './telemetry/redact.ts';
 import { Reporters } from './telemetry/reporters.ts';
 import type { HttpUpstreams } from './upstream/http-transport.ts';
@@ -108,6 +109,7 @@ export class Gateway implements Watchers {
     this.metrics = new Metrics(this.router, now);
     this.reporters = new Reporters(this.log);
     this.records = this.#newRecords();
+    recordsMetrics(this.metrics.registry, () => this.records.view);
     this.outages = watchedOutages(this.router.pool, this.records);
     this.#apply();
   }

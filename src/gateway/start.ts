@@ -97,7 +97,9 @@ export async function start(options: StartOptions): Promise<Running> {
     startedAt: gateway.startedAt,
     version: VERSION,
   };
-  const withdraw = announce(dataDir, discovery);
+  const withdraw = announce(dataDir, discovery, ({ message }) =>
+    log.warn(`other windows and programs can't find this gateway by its file in ${dataDir}: ${message}`),
+  );
   const leaseSeconds = handOver?.leaseSeconds ?? null;
   const lease = leaseSeconds === null ? null : new Lease(leaseSeconds, options.onEnd);
   gateway.events.onCount((count) => lease?.held(count));

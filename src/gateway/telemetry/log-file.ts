@@ -33,6 +33,8 @@ export class LogFile {
   #length = 0;
   #lost = 0;
   #broken = false;
+  /** A full disk may have taken half a line: what comes then begins a new one. */
+  #torn = false;
   #timer: NodeJS.Timeout | null = null;
   #writing: Promise<void> = Promise.resolve();
 
@@ -77,7 +79,11 @@ export class LogFile {
     this.#length = 0;
     try {
       const { handle } = await this.#current();
-      await handle.appendFile(this.#options.clean(lines.join('')));
+      const text = this.#options.clean(lines.join(''));
+      const begin = this.#torn ? '\n' : '';
+      this.#torn = true;
+      await handle.appendFile(begin + text);
+      this.#torn = false;
     } catch (error) {
       this.#lost += lines.length;
       if (!this.#broken) this.#options.failed(error as Error);
