@@ -1,6 +1,7 @@
 import type { ConfiguredDeployment } from '../../config/index.ts';
 import { apiBaseOf, type Provider as KnownProvider, providerNamed } from '../../config/providers.ts';
 import type { SurfaceName } from '../../contract/surfaces.ts';
+import { systemWithoutBillingNote } from '../body/billing-note.ts';
 import { SURFACES } from '../dialects/surfaces.ts';
 import type { Ask } from '../upstream/upstream.ts';
 import { pathOf, type Provider, type ProviderWorld } from './provider.ts';
@@ -24,20 +25,26 @@ function native({ provider, params, info }: ConfiguredDeployment): ReadonlySet<S
 
 const OPENAI_HOST = /^https:\/\/([\w-]+\.)*openai\.com(?=[:/]|$)/;
 
-/** Members of a chat under the names that the server has for them; undefined when there is nothing to do. */
-function renamed(
-  { surface, client }: Ask,
-  names: NonNullable<KnownProvider['members']>,
-): [string, string | null][] | undefined {
-  if (surface.name !== 'chat') return undefined;
-  const changes = Object.entries(names).flatMap(([name, other]): [string, string | null][] => {
+type Change = [string, string | null];
+
+/** What of a body must differ from what the client sent; undefined when nothing. */
+function changes({ surface, client }: Ask, names: KnownProvider['members']): Change[] | undefined {
+  if (surface.name === 'chat') return names && renamed(client, names);
+  if (surface.name !== 'messages') return undefined;
+  const system = systemWithoutBillingNote(client);
+  return system === undefined ? undefined : [['system', system]];
+}
+
+/** Members of a chat under the names that the server has for them. */
+function renamed(client: Ask['client'], names: NonNullable<KnownProvider['members']>): Change[] | undefined {
+  const all = Object.entries(names).flatMap(([name, other]): Change[] => {
     const member = client.members.get(name);
     if (!member) return [];
     const moved = other !== null && !client.members.has(other);
     const value = client.body.toString('utf8', member.start, member.end);
-    return [[name, null], ...(moved ? [[other, value] as [string, string]] : [])];
+    return [[name, null], ...(moved ? [[other, value] as Change] : [])];
   });
-  return changes.length > 0 ? changes : undefined;
+  return all.length > 0 ? all : undefined;
 }
 
 /** OpenAI, and every server that speaks its API. What tells these apart stands in config/provider-table.ts. */
@@ -59,7 +66,7 @@ export const openai = {
       transport: http.send,
       path: ({ surface, client }) => `${prefix}${surface.upstreamPath}${client.query}`,
       probe: () => http.probe(base.origin, `${prefix}/models`, headers),
-      ...(members && { changes: (ask: Ask) => renamed(ask, members) }),
+      changes: (ask) => changes(ask, members),
       ...(defaults && {
         headersFor: ({ headers: given }: Ask) =>
           Object.entries(defaults)

@@ -9,7 +9,7 @@ export function decodeContent(content: unknown): Part[] {
   return objects(content).flatMap((block) => decodeBlock(block));
 }
 
-export const decodeTexts = (content: unknown): Part[] =>
+export const decodeTexts = (content: unknown): TextPart[] =>
   decodeContent(content).filter((part) => part.type === 'text');
 
 /** Blocks of a conversation and of answers: https://platform.claude.com/docs/en/api/messages */

@@ -1,3 +1,4 @@
+import { withoutBillingNote } from '../../body/billing-note.ts';
 import { record, text } from '../../dialects/json.ts';
 import type { Format, FormRequest, Json, Reasoning, Turn } from '../form.ts';
 import { Untranslatable } from '../losses.ts';
@@ -50,7 +51,9 @@ export function decodeRequest(body: Json): FormRequest {
 }
 
 const decodeSystem = (system: unknown): Turn[] => {
-  const parts = decodeTexts(system);
+  const parts = decodeTexts(system)
+    .map((part) => ({ ...part, text: withoutBillingNote(part.text) }))
+    .filter(({ text: said }) => said !== '');
   return parts.length > 0 ? [{ role: 'system', parts }] : [];
 };
 
