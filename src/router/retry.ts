@@ -20,6 +20,9 @@ export function mayRetry(
   return retries < allowed;
 }
 
+/** Failures that asking the same deployment again does not change. */
+const LASTING = new Set<FailureKind>(['untranslatable', 'authentication', 'not_found']);
+
 /**
  * Milliseconds to wait before the deployment that just failed is asked again; null when that is no use: the wait
  * would be too long for any client, a fallback is at hand and serves sooner, or it would say the same again.
@@ -28,11 +31,14 @@ export function waitBeforeSame(
   failure: Failure,
   retries: number,
   policy: RetryPolicy,
+  groupByKind: Partial<Record<FailureKind, number>> | undefined,
   fallbackAtHand: boolean,
   random: () => number,
 ): number | null {
   const { retryAfterMs } = failure;
-  if (failure.kind === 'untranslatable') return null;
+  // A policy that names the kind wants it all the same.
+  if (LASTING.has(failure.kind) && (groupByKind?.[failure.kind] ?? policy.byKind[failure.kind]) === undefined)
+    return null;
   if (retryAfterMs !== null && retryAfterMs > 0) {
     if (retryAfterMs > LONGEST_WAIT_MS || fallbackAtHand) return null;
     return Math.max(retryAfterMs, policy.minWaitMs);

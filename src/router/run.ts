@@ -144,7 +144,8 @@ export class Run {
   async #waitForSame(failure: Failure, retries: number, place: Place): Promise<boolean> {
     const { now, random, sleep } = this.#parts.world;
     const fallbackAtHand = this.#path.has(failure.kind, place);
-    const wait = waitBeforeSame(failure, retries, this.#parts.spec.retry, fallbackAtHand, random);
+    const { retry } = this.#parts.spec;
+    const wait = waitBeforeSame(failure, retries, retry, this.#ownRetry(place), fallbackAtHand, random);
     if (wait === null || now() + wait >= this.#deadlineAt) return false;
     await sleep(wait, this.#request.signal);
     return true;

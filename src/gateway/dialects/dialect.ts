@@ -16,6 +16,8 @@ export interface StreamDialect {
   weigh: (event: StreamEvent) => 'prelude' | 'content' | { error: Evidence };
   /** What the first bytes of a line say of the stream: that it is complete, or that the upstream reports an error. */
   mark: (lineHead: string) => 'complete' | 'error' | null;
+  /** What the data of its last events say of a stream, where the heads of lines don't tell. */
+  conclude?: (events: readonly unknown[]) => 'complete' | 'error' | null;
   /** Texts of which one stands in the last event, where no event's head tells that it is the last. */
   endMarks?: readonly string[];
 }

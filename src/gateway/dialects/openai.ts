@@ -75,6 +75,14 @@ const chatStream: StreamDialect = {
       : /^(event: ?error|data: ?\{"error")/.test(head)
         ? 'error'
         : null,
+  // Some write errors behind other members (OpenRouter), some never send `[DONE]` (Perplexity).
+  conclude: (events) => {
+    const finishes = events.flatMap((data) =>
+      list(record(data).choices).map((one) => record(one).finish_reason),
+    );
+    if (finishes.includes('error') || events.some((data) => errorOf(data))) return 'error';
+    return finishes.some((finish) => !isEmpty(finish)) ? 'complete' : null;
+  },
 };
 
 const isEmpty = (value: unknown): boolean =>

@@ -4,6 +4,7 @@ import type { Attempt } from '../../router/run.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { breakOff } from './break-off.ts';
 import { passedHeaders, routingHeaders } from './headers.ts';
+import { hiddenError } from './hidden-error.ts';
 import { PacedWriter } from './paced-writer.ts';
 import type { AnswerHead, Sink, Verdict } from './sink.ts';
 import { UsageWatch } from './usage-watch.ts';
@@ -56,16 +57,18 @@ export class JsonSink implements Sink {
   ended(): void {
     const { res } = this.#exchange;
     this.#attempt.usage = this.#usage.usage;
-    if (!this.#attempt.committed) {
-      if (!this.#head.encoded && !looksWhole(this.#chunks)) {
-        this.#verdict.failed(
-          new Failure('invalid_answer', 'the upstream answered with something that is no JSON object'),
-        );
+    if (this.#attempt.committed) {
+      res.end(this.#takeHeld());
+    } else {
+      const body = this.#takeHeld();
+      const failure = this.#head.encoded ? null : this.#problemOf(body);
+      if (failure) {
+        this.#verdict.failed(failure);
         return;
       }
       this.#commit(this.#length);
+      res.end(body);
     }
-    res.end(this.#takeHeld());
     this.#verdict.served(this.#head.status);
   }
 
@@ -73,6 +76,13 @@ export class JsonSink implements Sink {
     this.#attempt.usage = this.#usage.usage;
     if (this.#attempt.committed) breakOff(this.#exchange.res);
     this.#verdict.failed(failure);
+  }
+
+  #problemOf(body: Buffer): Failure | null {
+    const { status, headers } = this.#head;
+    return looksWhole(body)
+      ? hiddenError({ status, headers: passedHeaders(headers), body }, this.#exchange.surface.dialect)
+      : new Failure('invalid_answer', 'the upstream answered with something that is no JSON object');
   }
 
   #commit(length: number | null): void {
@@ -93,13 +103,10 @@ export class JsonSink implements Sink {
 }
 
 /** Begins and ends as a JSON object does: enough to tell garbage, HTML and cut answers apart, without a parse. */
-function looksWhole(chunks: readonly Buffer[]): boolean {
-  const first = chunks[0];
-  const last = chunks.at(-1);
-  if (!first || !last) return false;
+function looksWhole(body: Buffer): boolean {
   let start = 0;
-  while (SPACE.has(first[start]!)) start++;
-  let end = last.length - 1;
-  while (SPACE.has(last[end]!)) end--;
-  return first[start] === OPEN_BRACE && last[end] === CLOSE_BRACE;
+  while (SPACE.has(body[start]!)) start++;
+  let end = body.length - 1;
+  while (SPACE.has(body[end]!)) end--;
+  return body[start] === OPEN_BRACE && body[end] === CLOSE_BRACE;
 }

@@ -25,6 +25,13 @@ export class LineHeads {
     }
   }
 
+  /** The stream is over: what is still open was a line, too. */
+  end(): void {
+    const head = this.#open;
+    this.#open = null;
+    if (head) this.#onHead(head);
+  }
+
   #take(chunk: Buffer, from: number, end: number, whole: boolean): void {
     const start = this.#open!;
     const head = start + chunk.toString('latin1', from, Math.min(end, from + HEAD - start.length));

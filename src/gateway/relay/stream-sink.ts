@@ -1,6 +1,7 @@
 import { classify, Failure } from '../../router/failure.ts';
 import type { Attempt } from '../../router/run.ts';
 import type { StreamDialect } from '../dialects/dialect.ts';
+import { parsed } from '../dialects/json.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { breakOff } from './break-off.ts';
 import { EndWatch } from './end-watch.ts';
@@ -9,6 +10,7 @@ import { passedHeaders, routingHeaders } from './headers.ts';
 import { LineHeads } from './line-heads.ts';
 import { PacedWriter } from './paced-writer.ts';
 import type { AnswerHead, Sink, Verdict } from './sink.ts';
+import { Tail } from './tail.ts';
 import { UsageWatch } from './usage-watch.ts';
 
 /** How long a stream without content is held back before its client sees it; clients time out on silence too. */
@@ -34,6 +36,7 @@ export class StreamSink implements Sink {
   readonly #first: FirstContent;
   readonly #writer: PacedWriter;
   readonly #hold: NodeJS.Timeout;
+  readonly #tail: Tail | null;
   #held: Buffer[] = [];
   #heldBytes = 0;
   #complete = false;
@@ -62,6 +65,7 @@ export class StreamSink implements Sink {
       else if (mark === 'error') this.#reportedError = true;
     });
     this.#end = dialect.endMarks ? new EndWatch(dialect.endMarks) : null;
+    this.#tail = dialect.conclude && !head.encoded ? new Tail() : null;
     this.#first = new FirstContent(dialect);
     this.#writer = new PacedWriter(exchange.res, head.control);
     this.#hold = setTimeout(() => this.#commit(), HOLD_MS);
@@ -70,6 +74,7 @@ export class StreamSink implements Sink {
   data(chunk: Buffer): void {
     this.#usage.push(chunk);
     this.#lines.push(chunk);
+    this.#tail?.push(chunk);
     if (this.#end) this.#watchEnd(this.#end, chunk);
     if (this.#attempt.committed) {
       this.#writer.write(chunk);
@@ -100,6 +105,8 @@ export class StreamSink implements Sink {
 
   ended(): void {
     this.#attempt.usage = this.#usage.usage;
+    this.#lines.end();
+    this.#conclude();
     if ((this.#complete || this.#head.encoded) && !this.#reportedError) {
       this.#commit();
       this.#exchange.res.end();
@@ -107,20 +114,34 @@ export class StreamSink implements Sink {
       return;
     }
     if (this.#reportedError && this.#attempt.committed) this.#exchange.res.end();
-    this.broke(
-      this.#reportedError
-        ? new Failure('server', 'the upstream reported an error within its stream')
-        : new Failure('invalid_answer', 'the upstream ended its stream before it was complete'),
-    );
+    this.broke(new Failure('invalid_answer', 'the upstream ended its stream before it was complete'));
   }
 
   broke(failure: Failure): void {
+    const { res } = this.#exchange;
     this.#attempt.usage = this.#usage.usage;
-    if (this.#attempt.committed && !this.#exchange.res.writableEnded) {
-      if (this.#complete) this.#exchange.res.end();
-      else breakOff(this.#exchange.res);
+    if (this.#attempt.committed && this.#complete && !this.#reportedError) {
+      // Its client has all of it, whoever hung up first.
+      res.end();
+      this.#verdict.served(this.#head.status);
+      return;
     }
-    this.#fail(failure);
+    if (this.#attempt.committed && !res.writableEnded) {
+      if (this.#complete) res.end();
+      else breakOff(res);
+    }
+    // Clients leave when they read the upstream's error: that is not why it failed.
+    this.#fail(this.#reportedError ? reportedError() : failure);
+  }
+
+  /** An upstream that ended its stream in order may have said in its last events what no head of a line tells. */
+  #conclude(): void {
+    if (!this.#tail || this.#reportedError) return;
+    const { text } = this.#tail;
+    if (this.#complete && !text.includes('"error"')) return;
+    const said = this.#dialect.conclude!(lastEvents(text));
+    if (said === 'complete') this.#complete = true;
+    else if (said === 'error') this.#reportedError = true;
   }
 
   #fail(failure: Failure): void {
@@ -140,3 +161,10 @@ export class StreamSink implements Sink {
     this.#held = [];
   }
 }
+
+const reportedError = (): Failure =>
+  new Failure('server', 'the upstream reported an error within its stream');
+
+/** What of the data lines in `text`, whose beginning may be cut, is JSON. */
+const lastEvents = (text: string): unknown[] =>
+  text.split('\n').flatMap((line) => (line.startsWith('data:') ? (parsed(line.slice(5)) ?? []) : []));

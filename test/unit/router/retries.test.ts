@@ -38,6 +38,17 @@ describe('retries', () => {
     });
   }
 
+  for (const kind of ['authentication', 'not_found'] as const) {
+    it(`do not ask the same deployment again after ${kind}, unless a policy says so`, async () => {
+      const alone = [deployment('a')];
+      const { asked, failure } = await new Bench(spec(alone)).request({ a: kind });
+      assert.deepEqual(asked, ['a']);
+      assert.equal(failure?.kind, kind);
+      const retry = { ...spec(alone).retry, byKind: { [kind]: 1 } };
+      assert.deepEqual((await new Bench({ ...spec(alone), retry }).request({ a: kind })).asked, ['a', 'a']);
+    });
+  }
+
   it('are num_retries in all, then the last failure is the answer', async () => {
     const { asked, failure, trace } = await new Bench(spec(two())).request({ a: 'server', b: 'timeout' });
     assert.equal(asked.length, 3);
