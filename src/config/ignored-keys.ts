@@ -36,9 +36,10 @@ export const IGNORED_ENTRY = lines({
 });
 
 export const IGNORED_PARAMS = lines({
-  'temperature top_p top_k n stop max_tokens max_completion_tokens presence_penalty frequency_penalty logit_bias logprobs top_logprobs response_format tools tool_choice parallel_tool_calls reasoning_effort thinking verbosity service_tier user extra_body extra_query modalities prediction store safety_identifier prompt_cache_key keep_alive num_ctx num_predict repeat_penalty truncation web_search_options':
-    CLIENT,
-  'additional_drop_params allowed_openai_params': CLIENT,
+  'keep_alive num_ctx num_predict repeat_penalty truncation':
+    'Write it into extra_body, by the name that the server has for it.',
+  extra_query: CLIENT,
+  allowed_openai_params: 'All that a client sends is passed on.',
   merge_reasoning_content_in_choices: CLIENT,
   base_url: 'Write api_base.',
   custom_llm_provider: 'Write the provider in model, as provider/model.',
@@ -65,7 +66,7 @@ export const IGNORED_PARAMS = lines({
   'ssl_verify ssl_certificate': 'Certificates are always checked; NODE_EXTRA_CA_CERTS adds your own.',
   organization_id: 'Write organization.',
   model_info: 'model_info stands beside litellm_params, not in it.',
-  'litellm_trace_id litellm_session_id proxy_server_request caching cache cache_control_injection_points prompt_id prompt_variables dotprompt_content no-log vector_store_ids input_type':
+  'litellm_trace_id litellm_session_id proxy_server_request caching cache cache_control_injection_points prompt_id prompt_variables dotprompt_content no-log vector_store_ids':
     CLIENT,
   'auto_router_config auto_router_config_path auto_router_default_model auto_router_embedding_model complexity_router_config complexity_router_default_model adaptive_router_config quality_router_config':
     AUTO_ROUTER,

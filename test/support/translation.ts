@@ -80,6 +80,7 @@ export function exchange(
   const deployment: Translates = {
     native: new Set([native]),
     transport: upstream,
+    defaults: null,
     target: {
       provider: whom.provider ?? provider,
       model: whom.model ?? model,

@@ -69,7 +69,8 @@ export const simulatedOnly: Check = ({ outline }, report) => {
   for (const { path, provider, params } of outline.deployments) {
     if (provider === null || wireOf(provider) === 'simulated') continue;
     for (const key of Object.keys(simulatedKeys)) {
-      if (params[key] === undefined) continue;
+      // Providers have a word for it too.
+      if (key === 'seed' || params[key] === undefined) continue;
       const message = `\`${key}\` works for \`simulated/…\` deployments only; here it has no effect.`;
       report('simulated-only-key', [...path, 'litellm_params', key], 'key', message);
     }

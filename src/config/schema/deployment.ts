@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { flag, label, labels, labelsByName, number, secret, text, texts, whole } from './leaf.ts';
+import { bodyParams, requestParams } from './request-params.ts';
 import { simulatedKeys } from './simulated.ts';
 
 /** A span such as `30s`, `15m`, `1h`, `1d`, `2w`, `1mo`. */
@@ -230,6 +231,8 @@ export const paramsSchema = z
       description: 'Answer this text at once, without asking the provider.',
       examples: ['Hello from a mock'],
     }).optional(),
+    ...requestParams,
+    ...bodyParams,
     ...simulatedKeys,
   })
   .meta({ description: 'What to ask, where and with which limits.' });

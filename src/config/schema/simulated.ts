@@ -59,8 +59,9 @@ export const simulatedKeys = {
     { min: 1 },
   ).optional(),
   seed: whole({
-    description: 'Simulated only: the same seed draws the same latencies and errors.',
-    defaultText: "from the deployment's id",
+    description:
+      'Draws the same answer each time, as far as the provider can, where the client says nothing of it; of `simulated/NAME` the same latencies and errors.',
+    defaultText: "from the deployment's id, when simulated",
     examples: [7],
   }).optional(),
 };

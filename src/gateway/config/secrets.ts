@@ -25,6 +25,7 @@ export function secretsOf(config: Config): (string | undefined)[] {
       ...SECRET_PARAMS.map((name) => params[name]),
       ...privateKeysIn(params.vertex_credentials),
       ...secretsIn(params.extra_headers ?? {}),
+      ...secretsIn(params.extra_body ?? {}),
     ]),
   ];
 }
@@ -35,5 +36,7 @@ function privateKeysIn(credentials: unknown): (string | undefined)[] {
   return [account.private_key, account.client_secret, account.refresh_token].map(text);
 }
 
-const secretsIn = (named: Readonly<Record<string, string>>): string[] =>
-  Object.entries(named).flatMap(([name, value]) => (SECRET_NAME.test(name) ? [value] : []));
+const secretsIn = (named: Readonly<Record<string, unknown>>): string[] =>
+  Object.entries(named).flatMap(([name, value]) =>
+    typeof value === 'string' && SECRET_NAME.test(name) ? [value] : [],
+  );

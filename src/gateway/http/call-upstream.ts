@@ -52,7 +52,9 @@ function relayAsIs(
   const { surface, req } = order.exchange;
   const { attempt } = order;
   const cleaned = upstream.shares.has(surface.name) ? withoutForeignThoughts(client, surface.name) : null;
-  const request = upstream.request({ surface, headers: traced(req.headers), client: cleaned ?? client });
+  const asked = cleaned ?? client;
+  const changes = upstream.defaults?.changes(surface.name, asked);
+  const request = upstream.request({ surface, headers: traced(req.headers), client: asked, changes });
   if (!cleaned) return relay({ ...order, request, transport: upstream.transport });
   const losses = new Losses(false);
   losses.hint('reasoning');

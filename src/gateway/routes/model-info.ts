@@ -24,11 +24,14 @@ function publicFacts(deployment: ConfiguredDeployment): Record<string, unknown> 
   ]);
 }
 
-/** LiteLLM's shape: https://docs.litellm.ai/docs/proxy/model_management. No secret, and no header, which may hold one. */
+/** What may hold a secret under any name. */
+const OPEN = new Set(['extra_headers', 'extra_body']);
+
+/** LiteLLM's shape: https://docs.litellm.ai/docs/proxy/model_management. No secret. */
 export function modelInfo(deployment: ConfiguredDeployment): object {
   const { id, group, params, info, weight } = deployment;
   const shown = Object.entries({ ...params, weight }).filter(
-    ([key]) => key !== 'extra_headers' && (!SECRET.test(key) || NO_SECRET.test(key)),
+    ([key]) => !OPEN.has(key) && (!SECRET.test(key) || NO_SECRET.test(key)),
   );
   return {
     model_name: group,

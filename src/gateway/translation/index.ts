@@ -7,6 +7,7 @@ import type { ClientRequest } from '../http/exchange.ts';
 import type { Transport } from '../upstream/transport.ts';
 import type { Ask } from '../upstream/upstream.ts';
 import { bridge, translatable } from './codecs.ts';
+import type { RequestDefaults } from '../defaults/index.ts';
 import type { FormRequest } from './form.ts';
 import { Losses, Untranslatable } from './losses.ts';
 import { isObject } from './members.ts';
@@ -20,6 +21,8 @@ export { reporting } from './answers/headers.ts';
 export interface Translates extends Destination {
   native: Parameters<typeof bridge>[0];
   transport: Transport;
+  /** What it says in the place of clients; null: nothing. */
+  defaults: RequestDefaults | null;
 }
 
 /** An ask in a deployment's own dialect, and the connection that brings its answer back in the client's. */
@@ -54,7 +57,7 @@ export class Translator {
     }
   }
 
-  #to({ native, transport, target, strict }: Translates): TranslatedAsk {
+  #to({ native, transport, target, strict, defaults }: Translates): TranslatedAsk {
     const client = translatable(this.#surface.name);
     const to = bridge(native, this.#surface.name);
     if (!client || !to)
@@ -65,8 +68,10 @@ export class Translator {
       stream: this.#client.stream,
     });
     const losses = new Losses(strict);
-    const { request, names } = prepare(asked, to.codec, target, losses);
-    const body = Buffer.from(JSON.stringify(to.codec.encodeRequest(request, target, losses)));
+    const { name } = to.surface;
+    const { request, names } = prepare(defaults?.within(asked, name) ?? asked, to.codec, target, losses);
+    const written = to.codec.encodeRequest(request, target, losses);
+    const body = Buffer.from(JSON.stringify(defaults?.complete(name, written) ?? written));
     const { traits } = client.codec;
     const passage: Passage = {
       asked,

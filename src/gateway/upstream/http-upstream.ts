@@ -31,11 +31,16 @@ export function httpUpstream(deployment: ConfiguredDeployment, provider: Provide
     request: (ask) => {
       const { headers, client } = ask;
       const further = provider.changes?.(ask);
+      const isOwn = !further && !ask.changes;
       const unchanged =
-        !further && client.model === model && !ROUTING_MEMBERS.some((name) => client.members.has(name));
+        isOwn && client.model === model && !ROUTING_MEMBERS.some((name) => client.members.has(name));
       const body = unchanged
         ? client.body
-        : changeMembers(client.body, client.members, further ? new Map([...changes, ...further]) : changes);
+        : changeMembers(
+            client.body,
+            client.members,
+            isOwn ? changes : new Map([...(ask.changes ?? []), ...changes, ...(further ?? [])]),
+          );
       return {
         origin,
         path: provider.path(ask),

@@ -11,6 +11,8 @@ export interface Ask {
   /** The client's. */
   headers: IncomingHttpHeaders;
   client: ClientRequest;
+  /** Members that the body gets by the configuration, as JSON text, or loses (null). */
+  changes?: readonly (readonly [string, string | null])[] | undefined;
 }
 
 /** How to ask one deployment: all that can be known before a request comes. */

@@ -3,6 +3,7 @@ import { Bounded } from '../../config/bounded.ts';
 import { type Wire, wireOf } from '../../config/providers.ts';
 import type { Config, ConfiguredDeployment } from '../../config/index.ts';
 import { Failure } from '../../router/failure.ts';
+import { RequestDefaults } from '../defaults/index.ts';
 import { isSimulated, nativeSurfaces, providerOf } from '../providers/index.ts';
 import type { ProviderWorld } from '../providers/provider.ts';
 import { simulatedUpstream } from '../providers/simulated.ts';
@@ -16,6 +17,8 @@ import type { Upstream } from './upstream.ts';
 export interface DeployedUpstream extends Upstream, Destination {
   /** Of its own surfaces, those that other deployments serve by translation: sessions may bring what these made. */
   readonly shares: ReadonlySet<SurfaceName>;
+  /** What it says in the place of clients; null: nothing. */
+  readonly defaults: RequestDefaults | null;
   /** Of a group whose name has wildcards: how to ask for what a client names. */
   named?: (name: string) => DeployedUpstream;
 }
@@ -29,7 +32,11 @@ export function buildUpstreams(
   const shares = shared(config.deployments.map(nativeSurfaces));
   const deployed = (deployment: ConfiguredDeployment): DeployedUpstream => {
     const native = nativeSurfaces(deployment);
-    return { ...upstreamOf(deployment, world), native, shares, ...destinationOf(deployment, native, config) };
+    const destination = destinationOf(deployment, native, config);
+    const defaults = isSimulated(deployment)
+      ? null
+      : RequestDefaults.of(deployment.params, destination.target);
+    return { ...upstreamOf(deployment, world), native, shares, defaults, ...destination };
   };
   return new Map(
     config.deployments

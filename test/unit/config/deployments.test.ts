@@ -176,7 +176,7 @@ describe('deployments', () => {
   });
 
   it('have simulated parameters only when they are simulated', () => {
-    expectOnly('simulated-only-key', withParams('«latency_ms»: 5\n«seed»: 1'));
+    expectOnly('simulated-only-key', withParams('«latency_ms»: 5\n«rate_limit_rpm»: 1'));
   });
 
   it('have defaults when they are simulated', () => {

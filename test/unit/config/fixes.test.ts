@@ -81,7 +81,7 @@ const CASES: readonly [code: string, before: string, title: string, after: strin
     'Rename to `api_base`',
     withParams('api_base: http://h # h'),
   ],
-  ['ignored-key', withParams('temperature: 1\nrpm: 3'), 'Remove `temperature`', withParams('rpm: 3')],
+  ['ignored-key', withParams('num_ctx: 1\nrpm: 3'), 'Remove `num_ctx`', withParams('rpm: 3')],
   [
     'bad-reference',
     withParams('organization: $KEY'),
