@@ -17,10 +17,13 @@ export { looksLikeRouterConfig } from './recognise.ts';
 
 export {
   apiBaseOf,
+  type ChatTraits,
+  chatTraitsOf,
   type Provider,
   PROVIDERS,
   providerNamed,
   recogniseModel,
+  serverOf,
   type Wire,
   wireOf,
 } from './providers.ts';

@@ -1,6 +1,6 @@
-import { type Provider, PROVIDERS, type Wire } from './provider-table.ts';
+import { type ChatTraits, type Provider, PROVIDERS, type Wire } from './provider-table.ts';
 
-export { type Provider, PROVIDERS, type Wire } from './provider-table.ts';
+export { type ChatTraits, type Provider, PROVIDERS, type Wire } from './provider-table.ts';
 
 const BARE_NAMES: readonly [RegExp, string][] = [
   [/^(gpt-|o[134]($|-)|chatgpt|text-embedding-)/, 'openai'],
@@ -31,3 +31,21 @@ export const apiBaseOf = (provider: string, apiBase: string | undefined): string
   // LiteLLM's ollama addresses name its native API; the OpenAI-compatible one is below /v1.
   return base && provider.startsWith('ollama') && !base.endsWith('/v1') ? `${base}/v1` : base;
 };
+
+const OPENAI_HOST = /^https:\/\/([\w-]+\.)*openai\.com(?=[:/]|$)/;
+
+/** Whether a deployment of `openai` is at OpenAI itself. */
+export const isAtOpenAi = (provider: string, apiBase: string | undefined): boolean =>
+  provider === 'openai' && (apiBase === undefined || OPENAI_HOST.test(apiBase));
+
+const OPENAI_MODEL = /^(gpt-(?!oss)|o\d|chatgpt-|codex-)/;
+
+/** Who serves a deployment, as far as dialects go: what is called `openai` at another address is any server, unless its model is OpenAI's. */
+export const serverOf = (provider: string, apiBase: string | undefined, model: string): string =>
+  provider === 'openai' && !isAtOpenAi(provider, apiBase) && !OPENAI_MODEL.test(model)
+    ? 'openai_like'
+    : provider;
+
+/** How the messages of a server's chat differ from OpenAI's. */
+export const chatTraitsOf = (server: string): ChatTraits =>
+  (providerNamed(server) ?? providerNamed('openai_like'))?.chat ?? {};

@@ -1,3 +1,4 @@
+import { chatTraitsOf } from '../../src/config/index.ts';
 import { createParser } from 'eventsource-parser';
 import type { SurfaceName } from '../../src/contract/surfaces.ts';
 import { understand } from '../../src/gateway/http/client-request.ts';
@@ -43,6 +44,8 @@ const MODELS: Readonly<Record<string, [provider: string, model: string]>> = {
   chat: ['openai', 'gpt-4o'],
   responses: ['openai', 'gpt-5.1'],
   messages: ['anthropic', 'claude-sonnet-4-5'],
+  generate_content: ['gemini', 'gemini-2.5-pro'],
+  converse: ['bedrock', 'amazon.nova-pro-v1:0'],
 };
 
 /** One request through the real translation, with a provider that answers from the test. */
@@ -83,6 +86,7 @@ export function exchange(
     defaults: null,
     target: {
       provider: whom.provider ?? provider,
+      chat: chatTraitsOf(whom.provider ?? provider),
       model: whom.model ?? model,
       knownAs: whom.model ?? model,
       maker: whom.maker ?? (native === 'messages' ? 'anthropic' : (whom.provider ?? provider)),

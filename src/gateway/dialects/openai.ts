@@ -43,8 +43,11 @@ export const openai: Dialect = {
   },
 };
 
+/** Of an event: an object in most streams, a text in some, and in vLLM's older ones the event itself. */
 const errorOf = (data: unknown): Record<string, unknown> | undefined => {
-  const { error } = record(data);
+  const { error, object } = record(data);
+  if (object === 'error') return record(data);
+  if (typeof error === 'string' && error !== '') return { message: error };
   return typeof error === 'object' && error !== null ? record(error) : undefined;
 };
 

@@ -1,10 +1,13 @@
+import type { ChatTraits } from '../../config/index.ts';
 import type { FormAnswer, FormEvent, FormRequest, Json } from './form.ts';
 import type { Losses } from './losses.ts';
 
 /** Whom a request is written for. */
 export interface Target {
-  /** `openai`, `anthropic`, `groq`, … as in the configuration. */
+  /** `openai`, `anthropic`, `groq`, … as in the configuration; `openai_like`: `openai` at another address. */
   readonly provider: string;
+  /** How the messages of its chat differ from OpenAI's. */
+  readonly chat?: ChatTraits;
   /** The provider's name of the model. */
   readonly model: string;
   /** The public name of the model, by which it is judged; the same where it has no other. */
@@ -27,6 +30,8 @@ export interface Traits {
   readonly textTools: boolean;
   /** Its clients send thoughts back as they were shown. From others their text comes back within the seal. */
   readonly returnsThoughts: boolean;
+  /** Turns may say who of several speaks. */
+  readonly speakers: boolean;
 }
 
 /** One event of a server-sent stream; `data` is its parsed JSON, undefined for `[DONE]` and what is no JSON. */

@@ -2,9 +2,11 @@ import type { ProviderCodec, Target } from './codec.ts';
 import type { CallPart, FormRequest, Part, ResultPart, Tool, ToolChoice, Turn } from './form.ts';
 import { undeferred } from './deferred-tools.ts';
 import { fittingId } from './ids.ts';
+import { inOrder } from './in-order.ts';
 import type { Losses } from './losses.ts';
 import { readableBy } from './seal.ts';
 import { ToolNames } from './tool-names.ts';
+import { reportUnsaid } from './unsaid.ts';
 
 export interface Prepared {
   request: FormRequest;
@@ -21,7 +23,10 @@ export function prepare(
   target: Target,
   losses: Losses,
 ): Prepared {
-  const { turns, dropped } = readableBy(request.turns, target.maker, OWN_MAKERS[request.from]);
+  const said = inOrder(request.turns);
+  const { turns, dropped } = readableBy(said, target.maker, OWN_MAKERS[request.from]);
+  reportUnsaid(request, losses);
+  if (!traits.speakers && turns.some(({ name }) => name !== undefined)) losses.hint('name');
   if (dropped) losses.hint('reasoning');
   const offered = undeferred(request, losses);
   const names = new ToolNames(offered, traits);

@@ -1,4 +1,10 @@
-import { type Config, type ConfiguredDeployment, factsOf } from '../../config/index.ts';
+import {
+  chatTraitsOf,
+  type Config,
+  type ConfiguredDeployment,
+  factsOf,
+  serverOf,
+} from '../../config/index.ts';
 import type { SurfaceName } from '../../contract/surfaces.ts';
 import type { Target } from './codec.ts';
 
@@ -14,13 +20,15 @@ export function destinationOf(
   native: ReadonlySet<SurfaceName>,
   { litellm }: Pick<Config, 'litellm'>,
 ): Destination {
-  const { provider, upstreamModel, params, info } = deployment;
+  const { upstreamModel, params, info } = deployment;
   const reasons = info.supports_reasoning;
   const facts = factsOf(deployment);
   const knownAs = info.base_model ?? upstreamModel;
+  const provider = serverOf(deployment.provider, params.api_base, knownAs);
   return {
     target: {
       provider,
+      chat: chatTraitsOf(provider),
       model: upstreamModel,
       knownAs,
       maker: isClaude(native, knownAs) ? 'anthropic' : provider,
@@ -33,4 +41,6 @@ export function destinationOf(
 
 /** Anthropic's proofs hold wherever Claude runs; others' thoughts only where they were made. */
 const isClaude = (native: ReadonlySet<SurfaceName>, name: string): boolean =>
-  native.has('messages') || (native.has('converse') && name.includes('claude'));
+  name.includes('claude')
+    ? native.has('messages') || native.has('converse')
+    : native.has('messages') && !native.has('chat');

@@ -31,7 +31,7 @@ describe('providers', () => {
     assert.equal(wireOf('anthropic'), 'anthropic');
     assert.equal(wireOf('groq'), 'openai');
     assert.equal(wireOf('azure'), 'azure');
-    assert.equal(wireOf('cohere'), null);
+    assert.equal(wireOf('snowflake'), null);
     assert.equal(wireOf('toString'), 'openai');
   });
 
@@ -65,7 +65,7 @@ describe('providers', () => {
   });
 
   it('may be known but not served yet', () => {
-    expectOnly('provider-not-served', one('model: «cohere/command-r», api_key: k'));
+    expectOnly('provider-not-served', one('model: «snowflake/arctic», api_key: k'));
   });
 
   it('need an address where they have none of their own', () => {

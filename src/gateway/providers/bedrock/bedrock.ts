@@ -1,6 +1,7 @@
 import { type BedrockModel, bedrockModel } from '../../../config/cloud-models.ts';
 import type { ConfiguredDeployment } from '../../../config/index.ts';
 import type { SurfaceName } from '../../../contract/surfaces.ts';
+import { systemWithoutBillingNote } from '../../body/billing-note.ts';
 import { valueOf } from '../../body/prompt-size.ts';
 import { list, text } from '../../dialects/json.ts';
 import type { ClientRequest } from '../../http/exchange.ts';
@@ -38,6 +39,8 @@ const withoutProfile = (id: string): string => id.replace(/^[a-z-]+\.(?=anthropi
 
 /** What InvokeModel has of the API in the path and in headers stands in the body, and the other way round. */
 function anthropicChanges({ surface, headers, client }: Ask): [string, string | null][] {
+  // Claude Code's note about billing is refused.
+  const system = systemWithoutBillingNote(client);
   const betas = [
     ...betasFor(BEDROCK_BETAS, headers['anthropic-beta']),
     ...list(valueOf(client, 'anthropic_beta')).flatMap((name) => text(name) ?? []),
@@ -46,6 +49,7 @@ function anthropicChanges({ surface, headers, client }: Ask): [string, string | 
     ['model', null],
     ['stream', null],
     ['anthropic_version', VERSION],
+    ...(system === undefined ? [] : [['system', system] as [string, string | null]]),
     // Its schema asks for it; a count makes no answer.
     ...(surface.name === 'count_tokens' ? [['max_tokens', '1024'] as [string, string]] : []),
     ...(betas.length > 0 ? [['anthropic_beta', JSON.stringify(betas)] as [string, string]] : []),

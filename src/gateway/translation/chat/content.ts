@@ -15,11 +15,21 @@ export function decodeContent(content: unknown): Part[] {
 export const decodeTexts = (content: unknown): TextPart[] =>
   decodeContent(content).filter((part) => part.type === 'text');
 
-function decodePart(part: Record<string, unknown>): Part[] {
+export function decodePart(part: Record<string, unknown>): Part[] {
   const cache = decodeCache(part.cache_control);
   switch (part.type) {
     case 'text':
       return [{ type: 'text', text: text(part.text) ?? '', cache, rest: restOf(part, TEXT) }];
+    case 'thinking':
+      // Mistral's thoughts stand in the content, in pieces of their own.
+      return [
+        {
+          type: 'reasoning',
+          text: objects(part.thinking)
+            .map((piece) => text(piece.text) ?? '')
+            .join(''),
+        },
+      ];
     case 'refusal':
       return [{ type: 'refusal', text: text(part.refusal) ?? '' }];
     case 'image_url': {

@@ -1,5 +1,5 @@
-import { list, text } from '../../dialects/json.ts';
-import type { FormRequest, Json, Turn } from '../form.ts';
+import { list, record, text } from '../../dialects/json.ts';
+import type { FormRequest, Json, Reasoning, Turn } from '../form.ts';
 import { Untranslatable } from '../losses.ts';
 import { flag, isObject, number, objects, oneOf, restOf, textMembers, texts } from '../members.ts';
 import { EFFORTS } from '../reasoning.ts';
@@ -7,7 +7,7 @@ import { tierNamed } from '../tiers.ts';
 import { decodeAssistant } from './assistant.ts';
 import { decodeContent, decodeTexts } from './content.ts';
 import { decodeFormat } from './options.ts';
-import { decodeChoice, decodeTools } from './tools.ts';
+import { decodeChoice, decodeSearch, decodeTools } from './tools.ts';
 
 const KNOWN = new Set([
   'messages',
@@ -26,6 +26,9 @@ const KNOWN = new Set([
   'frequency_penalty',
   'stop',
   'reasoning_effort',
+  'reasoning',
+  'thinking',
+  'web_search_options',
   'response_format',
   'verbosity',
   'n',
@@ -45,15 +48,14 @@ export function decodeRequest(body: Json): FormRequest {
   if (!Array.isArray(body.messages)) {
     throw new Untranslatable('messages', "'messages' is missing: a list of messages is expected.");
   }
-  const effort = oneOf(EFFORTS, body.reasoning_effort);
-  const tools = decodeTools(body.tools, body.tool_choice);
+  refuseFunctions(body);
   const rest = restOf(body, KNOWN);
   const answers = number(body.n);
   return {
     from: 'chat',
     stream: body.stream === true,
     turns: decodeMessages(objects(body.messages)),
-    tools,
+    tools: [...decodeTools(body.tools, body.tool_choice), ...decodeSearch(body.web_search_options)],
     toolChoice: decodeChoice(body.tool_choice),
     parallelTools: flag(body.parallel_tool_calls),
     maxTokens: number(body.max_completion_tokens) ?? number(body.max_tokens),
@@ -67,7 +69,7 @@ export function decodeRequest(body: Json): FormRequest {
     },
     stop:
       typeof body.stop === 'string' ? [body.stop] : Array.isArray(body.stop) ? texts(body.stop) : undefined,
-    reasoning: effort && { effort },
+    reasoning: decodeThinking(body),
     format: decodeFormat(body.response_format),
     verbosity: oneOf(['low', 'medium', 'high'], body.verbosity),
     answers: answers === 1 ? undefined : answers,
@@ -81,6 +83,29 @@ export function decodeRequest(body: Json): FormRequest {
     streamUsage: isObject(body.stream_options) ? flag(body.stream_options.include_usage) : undefined,
     rest,
   };
+}
+
+/** The form of 2023, in which answers would have to come back too. */
+function refuseFunctions(body: Json): void {
+  for (const name of ['functions', 'function_call']) {
+    if (body[name] === undefined || body[name] === null) continue;
+    throw new Untranslatable(name, `'${name}' cannot be carried to this deployment. Send 'tools' instead.`);
+  }
+}
+
+/** OpenAI's word, OpenRouter's (`reasoning`), or LiteLLM's, which is Anthropic's (`thinking`). */
+function decodeThinking(body: Json): Reasoning | undefined {
+  const { effort: other, max_tokens: budget, enabled, exclude } = record(body.reasoning);
+  const { type, budget_tokens: tokens } = record(body.thinking);
+  const effort = oneOf(EFFORTS, body.reasoning_effort) ?? oneOf(EFFORTS, other);
+  if (enabled === false || type === 'disabled') return { effort: 'none' };
+  const reasoning: Reasoning = {
+    ...(effort !== undefined && { effort }),
+    ...(number(budget ?? tokens) !== undefined && { budget: number(budget ?? tokens) }),
+    ...((enabled === true || type === 'enabled' || type === 'adaptive') && { adaptive: true }),
+    ...(exclude === true && { summary: 'omitted' as const }),
+  };
+  return Object.keys(reasoning).length > 0 ? reasoning : undefined;
 }
 
 const MESSAGE = new Set(['role', 'content', 'name', 'tool_call_id']);

@@ -20,12 +20,12 @@ const MOST_STOPS = 4;
 
 export function encodeRequest(request: FormRequest, target: Target, losses: Losses): Json {
   const own = isOpenAi(target);
-  const { sampling, rest, verbosity, store } = request;
+  const { sampling, rest, verbosity, store, answers } = request;
   const tools = encodeTools(request.tools, losses);
   const stop = request.stop?.slice(0, MOST_STOPS);
   if (stop && request.stop!.length > MOST_STOPS) losses.meaning('stop', `at most ${MOST_STOPS} are taken`);
   if (sampling.topK !== undefined) losses.meaning('top_k');
-  if (request.from !== 'chat') for (const name in rest) losses.hint(name);
+  if (answers !== undefined) losses.meaning('n');
   if (!own) reportHints(request, losses);
   const { top_logprobs: top, ...shaping } = openAiSampling(
     {
@@ -55,7 +55,6 @@ export function encodeRequest(request: FormRequest, target: Target, losses: Loss
     stop: filled(stop),
     reasoning_effort: openAiEffort(request, target, losses),
     response_format: encodeFormat(request.format),
-    n: request.answers,
     logit_bias: request.logitBias,
     ...(own && {
       verbosity,

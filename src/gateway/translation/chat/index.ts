@@ -13,6 +13,7 @@ export const chat: Codec = {
     // Only OpenAI itself has them.
     textTools: false,
     returnsThoughts: false,
+    speakers: true,
   },
   decodeRequest,
   encodeRequest,

@@ -1,3 +1,4 @@
+import type { ChatTraits } from '../../../config/index.ts';
 import type {
   CallPart,
   FilePart,
@@ -12,7 +13,7 @@ import type {
 import type { Target } from '../codec.ts';
 import type { Losses } from '../losses.ts';
 import { plainText, quoted, textOf, urlOf } from '../media.ts';
-import { reasoningMembers } from './reasoning.ts';
+import { returnedThoughts } from './reasoning.ts';
 
 /** Between texts that were parts of their own and become one. */
 const BETWEEN = '\n\n';
@@ -20,25 +21,62 @@ const BETWEEN = '\n\n';
 /** The conversation as Chat's messages. */
 export function encodeMessages({ turns, from }: FormRequest, target: Target, losses: Losses): Json[] {
   const files = from === 'chat' || from === 'responses';
-  return turns.flatMap((turn) => {
+  const { chat = {} } = target;
+  const encode = (turn: Turn): Json[] => {
     switch (turn.role) {
       case 'system':
-        return [system(turn, target, losses)];
+        return [system(turn, chat, losses)];
       case 'assistant':
-        return assistant(turn, losses);
+        return assistant(turn, chat, losses);
       case 'user':
         return user(turn, files, losses);
     }
+  };
+  return chat.systemFirst ? inTurns(systemFirst(turns, losses).flatMap(encode)) : turns.flatMap(encode);
+}
+
+/** One system turn at the beginning, and what the system says later in the user's name. */
+function systemFirst(turns: readonly Turn[], losses: Losses): Turn[] {
+  const first = turns.findIndex(({ role }) => role !== 'system');
+  const lead = first < 0 ? turns.length : first;
+  const whole: Turn = { role: 'system', parts: turns.slice(0, lead).flatMap(({ parts }) => parts) };
+  const others = turns.slice(lead).map((turn): Turn => {
+    if (turn.role !== 'system') return turn;
+    losses.hint('system_turn');
+    return {
+      role: 'user',
+      parts: [{ type: 'text', text: `<system>\n${textOf(turn.parts, BETWEEN)}\n</system>` }],
+    };
   });
+  return lead > 0 ? [whole, ...others] : others;
 }
 
-function system(turn: Turn, { provider }: Target, losses: Losses): Json {
+/** Templates of models want voices in turns: what a user says in a row is one message. */
+function inTurns(messages: readonly Json[]): Json[] {
+  const joined: Json[] = [];
+  for (const message of messages) {
+    const last = joined.at(-1);
+    if (message.role !== 'user' || last?.role !== 'user') joined.push(message);
+    else joined[joined.length - 1] = { ...last, content: both(last.content, message.content) };
+  }
+  return joined;
+}
+
+const both = (a: unknown, b: unknown): unknown =>
+  typeof a === 'string' && typeof b === 'string' ? `${a}${BETWEEN}${b}` : [...partsOf(a), ...partsOf(b)];
+
+const partsOf = (content: unknown): unknown[] =>
+  Array.isArray(content) ? content : [{ type: 'text', text: content }];
+
+function system(turn: Turn, { developer }: ChatTraits, losses: Losses): Json {
   reportMarks(turn.parts, losses);
-  const developer = turn.developer && provider === 'openai';
-  return { role: developer ? 'developer' : 'system', content: textOf(turn.parts, BETWEEN) };
+  return {
+    role: turn.developer && developer ? 'developer' : 'system',
+    content: textOf(turn.parts, BETWEEN),
+  };
 }
 
-function assistant(turn: Turn, losses: Losses): Json[] {
+function assistant(turn: Turn, chat: ChatTraits, losses: Losses): Json[] {
   const { parts } = turn;
   reportMarks(parts, losses);
   const calls = parts.filter((part): part is CallPart => part.type === 'call');
@@ -54,7 +92,7 @@ function assistant(turn: Turn, losses: Losses): Json[] {
     {
       role: 'assistant',
       ...(turn.name !== undefined && { name: turn.name }),
-      ...reasoningMembers(thoughts),
+      ...returnedThoughts(thoughts, chat, losses),
       content: said === '' && (calls.length > 0 || refusals.length > 0) ? null : said,
       ...(refusals.length > 0 && { refusal: textOf(refusals) }),
       ...(calls.length > 0 && { tool_calls: calls.map(encodeCall) }),

@@ -40,6 +40,13 @@ function decodeTool(tool: Json): Tool {
   return { kind: 'opaque', from: 'chat', what: text(tool.type) ?? 'tool', value: tool };
 }
 
+/** `web_search_options`: the model searches by itself. */
+export function decodeSearch(options: unknown): Tool[] {
+  if (!isObject(options)) return [];
+  const { approximate } = record(options.user_location);
+  return [{ kind: 'search', location: isObject(approximate) ? approximate : undefined }];
+}
+
 const nameIn = (tool: Json): string | undefined =>
   text(record(tool.function).name) ?? text(record(tool.custom).name) ?? text(tool.name);
 

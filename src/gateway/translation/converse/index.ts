@@ -10,6 +10,7 @@ export const converse: ProviderCodec = {
     longestCallId: 64,
     textTools: false,
     returnsThoughts: false,
+    speakers: false,
   },
   encodeRequest,
   decodeAnswer,

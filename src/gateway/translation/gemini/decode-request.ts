@@ -15,12 +15,19 @@ const KNOWN = new Set([
   'tool_config',
   'generationConfig',
   'generation_config',
+  'stream',
 ]);
 
 /** https://ai.google.dev/api/generate-content. Whether it streams is said by its path. */
 export function decodeRequest(body: Json): FormRequest {
   if (!Array.isArray(body.contents)) {
     throw new Untranslatable('contents', "'contents' is missing: a list of contents.");
+  }
+  if (body.cachedContent !== undefined) {
+    throw new Untranslatable(
+      'cachedContent',
+      "'cachedContent' cannot be carried: this deployment has not kept it. Send it as 'contents'.",
+    );
   }
   const config = record(body.generationConfig ?? body.generation_config);
   const ids = new CallIds();
@@ -48,8 +55,31 @@ export function decodeRequest(body: Json): FormRequest {
     format: decodeFormat(config),
     answers: candidates === 1 ? undefined : candidates,
     logprobs: config.responseLogprobs === true ? (number(config.logprobs) ?? 0) : undefined,
-    rest: restOf(body, KNOWN),
+    rest: restsOf(body, config),
   };
+}
+
+const CONFIG = new Set([
+  'candidateCount',
+  'maxOutputTokens',
+  'temperature',
+  'topP',
+  'topK',
+  'seed',
+  'presencePenalty',
+  'frequencyPenalty',
+  'stopSequences',
+  'thinkingConfig',
+  'responseMimeType',
+  'responseJsonSchema',
+  'responseSchema',
+  'responseLogprobs',
+  'logprobs',
+]);
+
+function restsOf(body: Json, config: Json): Json | undefined {
+  const settings = restOf(config, CONFIG);
+  return settings ? { ...restOf(body, KNOWN), generationConfig: settings } : restOf(body, KNOWN);
 }
 
 const decodeSystem = (instruction: unknown, ids: CallIds): Turn[] => {

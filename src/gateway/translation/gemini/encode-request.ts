@@ -1,3 +1,4 @@
+import { record } from '../../dialects/json.ts';
 import type { Target } from '../codec.ts';
 import type { FormRequest, Json } from '../form.ts';
 import type { Losses } from '../losses.ts';
@@ -11,13 +12,14 @@ export function encodeRequest(request: FormRequest, target: Target, losses: Loss
   const { system, contents } = encodeConversation(request, target, losses);
   const tools = encodeTools(request, losses);
   reportUnsaid(request, losses);
+  const rest = request.from === 'generate_content' ? request.rest : undefined;
   return {
     ...(system.length > 0 && { systemInstruction: { parts: system } }),
     contents,
     tools: filled(tools),
     ...(tools.length > 0 && { toolConfig: encodeChoice(request.toolChoice) }),
-    generationConfig: encodeGeneration(request, target, losses),
-    ...(request.from === 'generate_content' && request.rest),
+    ...rest,
+    generationConfig: { ...encodeGeneration(request, target, losses), ...record(rest?.generationConfig) },
   };
 }
 
@@ -35,5 +37,4 @@ function reportUnsaid(request: FormRequest, losses: Losses): void {
     store: store || undefined,
   };
   for (const [name, value] of Object.entries(hints)) if (value !== undefined) losses.hint(name);
-  if (request.from !== 'generate_content') for (const name in request.rest) losses.hint(name);
 }

@@ -12,6 +12,7 @@ export const gemini: Codec = {
     longestCallId: 64,
     textTools: false,
     returnsThoughts: false,
+    speakers: false,
   },
   decodeRequest,
   encodeRequest,

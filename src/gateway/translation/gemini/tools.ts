@@ -57,6 +57,7 @@ export function encodeTools({ tools }: FormRequest, losses: Losses): Json[] {
         losses.meaning(tool.name);
         break;
       case 'function':
+        if (tool.strict) losses.hint('strict');
     }
   }
   return encoded;

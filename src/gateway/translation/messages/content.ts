@@ -42,6 +42,9 @@ export function decodeBlock(block: Json): Part[] {
       return documentPart(block, cache);
     case 'search_result':
       return [{ type: 'text', text: searchResult(block), cache }];
+    case 'compaction':
+      // Stands for all that was said before it.
+      return typeof block.content === 'string' ? [{ type: 'text', text: block.content, cache }] : [];
     default:
       return [{ type: 'opaque', from: 'messages', what: text(block.type) ?? 'content', value: block, cache }];
   }

@@ -107,5 +107,4 @@ function reportUnsaid(request: FormRequest, losses: Losses): void {
   for (const [name, value] of Object.entries(changing)) if (value !== undefined) losses.meaning(name);
   const hints = { verbosity, metadata, store: store || undefined };
   for (const [name, value] of Object.entries(hints)) if (value !== undefined) losses.hint(name);
-  if (request.from !== 'messages') for (const name in request.rest) losses.hint(name);
 }

@@ -12,6 +12,7 @@ export const messages: Codec = {
     longestCallId: 128,
     textTools: false,
     returnsThoughts: true,
+    speakers: false,
   },
   decodeRequest,
   encodeRequest,

@@ -34,6 +34,7 @@ const KNOWN = new Set([
 /** What only a provider that keeps conversations can serve. */
 const STATEFUL = ['previous_response_id', 'conversation', 'prompt'] as const;
 
+const THOUGHTS = 'reasoning.encrypted_content';
 const LOGPROBS = 'message.output_text.logprobs';
 
 /** https://platform.openai.com/docs/api-reference/responses/create */
@@ -41,6 +42,8 @@ export function decodeRequest(body: Json): FormRequest {
   refuseState(body);
   const found = foundTools(body.input);
   const wantsLogprobs = list(body.include).includes(LOGPROBS);
+  const further = list(body.include).filter((name) => name !== LOGPROBS && name !== THOUGHTS);
+  const rest = restOf(body, KNOWN);
   const { verbosity, format } = record(body.text);
   return {
     from: 'responses',
@@ -60,7 +63,7 @@ export function decodeRequest(body: Json): FormRequest {
     cacheKey: text(body.prompt_cache_key),
     tier: tierNamed(body.service_tier),
     store: flag(body.store),
-    rest: restOf(body, KNOWN),
+    rest: further.length > 0 ? { ...rest, include: list(body.include) } : rest,
   };
 }
 

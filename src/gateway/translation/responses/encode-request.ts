@@ -92,5 +92,4 @@ function reportUnsaid(request: FormRequest, losses: Losses): void {
   };
   for (const [name, value] of Object.entries(changing)) if (value !== undefined) losses.meaning(name);
   if (request.store && request.from !== 'responses') losses.hint('store');
-  if (request.from !== 'responses') for (const name in request.rest) losses.hint(name);
 }

@@ -12,6 +12,7 @@ export const responses: Codec = {
     longestCallId: 64,
     textTools: true,
     returnsThoughts: true,
+    speakers: false,
   },
   decodeRequest,
   encodeRequest,
