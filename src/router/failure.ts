@@ -9,6 +9,7 @@ export type FailureKind =
   | 'rate_limit'
   | 'authentication'
   | 'not_found'
+  | 'not_held'
   | 'timeout'
   | 'connection'
   | 'invalid_answer'
@@ -34,6 +35,8 @@ export const CONDUCT: Readonly<Record<FailureKind, Conduct>> = {
   rate_limit: { retry: true, health: 'out', status: 429 },
   authentication: { retry: true, health: 'out', status: 401 },
   not_found: { retry: true, health: 'out', status: 404 },
+  // What another deployment keeps of the conversation.
+  not_held: { retry: true, health: 'ignore', status: 404 },
   timeout: { retry: true, health: 'count', status: 504 },
   connection: { retry: true, health: 'count', status: 502 },
   invalid_answer: { retry: true, health: 'count', status: 502 },
@@ -57,6 +60,10 @@ const CONTEXT_WINDOW =
   /context.?(length|window)|prompt is too long|input is too long|maximum context|too many (input )?tokens/i;
 const CONTENT_POLICY = /content.?(policy|filter|management)|responsible.?ai|safety (system|policy)/i;
 
+/** Threads of Anthropic, responses and items of OpenAI: each is kept by the account that made it. */
+const NOT_HELD = new Set(['thread_not_found', 'previous_response_not_found']);
+const NO_ITEM = /^item with id .* not found/i;
+
 const rules: readonly [FailureKind, (e: Evidence) => boolean][] = [
   [
     'context_window',
@@ -68,6 +75,7 @@ const rules: readonly [FailureKind, (e: Evidence) => boolean][] = [
   ],
   ['rate_limit', (e) => e.status === 429 || e.type === 'rate_limit_error'],
   ['authentication', (e) => e.status === 401 || e.status === 403 || e.status === 402],
+  ['not_held', (e) => NOT_HELD.has(e.code ?? '') || (e.status === 404 && NO_ITEM.test(e.message ?? ''))],
   ['not_found', (e) => e.status === 404],
   ['timeout', (e) => e.status === 408 || e.status === 504],
   ['conflict', (e) => e.status === 409],

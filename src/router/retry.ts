@@ -21,7 +21,7 @@ export function mayRetry(
 }
 
 /** Failures that asking the same deployment again does not change. */
-const LASTING = new Set<FailureKind>(['untranslatable', 'authentication', 'not_found']);
+const LASTING = new Set<FailureKind>(['untranslatable', 'authentication', 'not_found', 'not_held']);
 
 /**
  * Milliseconds to wait before the deployment that just failed is asked again; null when that is no use: the wait

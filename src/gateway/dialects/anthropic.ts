@@ -25,20 +25,26 @@ const STATUSES: Readonly<Record<string, number>> = {
 export const anthropic: Dialect = {
   name: 'anthropic',
   usageKey: 'usage',
-  error: ({ status, message, type }) => ({
+  error: ({ status, message, type, code, param }) => ({
     status,
     body: JSON.stringify({
       type: 'error',
       error: {
         type: type ?? TYPES[status] ?? (status >= 500 ? 'api_error' : 'invalid_request_error'),
         message,
+        ...(code?.startsWith('thread_') && { details: { error_code: code, unsupported: [param] } }),
       },
     }),
   }),
   evidence: (status, body) => {
     const answer = record(parsed(body));
     const error = record(answer.error);
-    return { status, type: text(error.type), message: text(error.message) ?? text(answer.message) };
+    return {
+      status,
+      type: text(error.type),
+      code: text(record(error.details).error_code),
+      message: text(error.message) ?? text(answer.message),
+    };
   },
   // Input, cache reads and cache writes are counted apart; a stream tells them first and the output last.
   usage: (usage) => {

@@ -5,6 +5,7 @@ import type { Trace } from '../../router/trace.ts';
 import type { Gateway } from '../gateway.ts';
 import { millis } from '../relay/headers.ts';
 import type { UpstreamAnswer } from '../relay/sink.ts';
+import { Untranslatable } from '../translation/losses.ts';
 import { sendError } from './errors.ts';
 import type { Exchange } from './exchange.ts';
 
@@ -35,7 +36,7 @@ export function answerFailure(
   if (
     isRefusal(detail) &&
     status < 500 &&
-    ['bad_request', 'context_window', 'content_policy'].includes(failure.kind)
+    ['bad_request', 'not_held', 'context_window', 'content_policy'].includes(failure.kind)
   ) {
     const body = redact.bytes(detail.answer.body);
     res.writeHead(status, [...detail.answer.headers, ...headers, 'content-length', String(body.length)]);
@@ -54,6 +55,7 @@ export function answerFailure(
       message: redact.text(`${failure.message}${tried(trace)}`),
       type: evidence?.type,
       code: evidence?.code ?? codeOf(failure),
+      param: detail instanceof Untranslatable ? detail.param : undefined,
     },
     headers,
   );
@@ -88,8 +90,10 @@ function waitSeconds(failure: Failure, now: number): number | null {
   return ms === null ? null : Math.ceil(ms / 1000);
 }
 
-const codeOf = (failure: Failure): string | undefined =>
-  failure.kind === 'no_deployment' ? 'no_deployment_available' : undefined;
+function codeOf({ kind, detail }: Failure): string | undefined {
+  if (detail instanceof Untranslatable) return detail.code;
+  return kind === 'no_deployment' ? 'no_deployment_available' : undefined;
+}
 
 /** « Tried: eu (503), us (timeout).» */
 function tried({ attempts }: Trace): string {

@@ -7,6 +7,7 @@ import { type Traced, untraced } from '../telemetry/otel/trace-context.ts';
 import { withoutForeignThoughts } from '../translation/foreign-thoughts.ts';
 import { reporting, type Translator } from '../translation/index.ts';
 import { Losses } from '../translation/losses.ts';
+import { refuseThread } from '../translation/threads.ts';
 import type { DeployedUpstream } from '../upstream/upstreams.ts';
 import type { ClientRequest, Exchange } from './exchange.ts';
 
@@ -51,6 +52,7 @@ function relayAsIs(
 ): Promise<number> {
   const { surface, req } = order.exchange;
   const { attempt } = order;
+  refuseThread(surface.name, client, upstream.target.provider);
   const cleaned = upstream.shares.has(surface.name) ? withoutForeignThoughts(client, surface.name) : null;
   const asked = cleaned ?? client;
   const changes = upstream.defaults?.changes(surface.name, asked);

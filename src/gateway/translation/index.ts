@@ -53,7 +53,7 @@ export class Translator {
       // Whatever a client sends is never held against a deployment.
       const said = error instanceof Error ? error.message : String(error);
       const known = error instanceof Untranslatable ? said : `The request could not be translated: ${said}`;
-      throw new Failure('untranslatable', known);
+      throw new Failure('untranslatable', known, { detail: error });
     }
   }
 

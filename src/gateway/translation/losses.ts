@@ -7,11 +7,14 @@ const LONGEST_NAME = 48;
 export class Untranslatable extends Error {
   /** The member that it is about. */
   readonly param: string;
+  /** The dialect's own word for it, where clients act upon one. */
+  readonly code: string | undefined;
 
-  constructor(param: string, message: string) {
+  constructor(param: string, message: string, code?: string) {
     super(message);
     this.name = 'Untranslatable';
     this.param = param;
+    this.code = code;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { plainAnswer, type Answer, type ToolCall, type Usage } from './answer.ts';
-import { Refusal, type Reply } from './dialect.ts';
+import { type Json, Refusal, type Reply } from './dialect.ts';
 import type { Gate } from './gate.ts';
 import type { Recording } from './record.ts';
 import { bytesOf, openStream, untilContent, write, writeInPieces } from './wire.ts';
@@ -19,6 +19,8 @@ export type Deliver = (exchange: Exchange) => Promise<void> | void;
 export interface Behaviour {
   answer?: Partial<Answer>;
   deliver?: Deliver;
+  /** Decides by the request's body instead. */
+  choose?: (body: Json) => Behaviour;
 }
 
 type Headers = Record<string, string>;

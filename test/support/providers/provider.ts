@@ -71,7 +71,8 @@ export const startFake = async (dialect: Dialect, options: Required<FakeOptions>
           code: 'model_not_found',
         },
       );
-    const { answer, deliver = wholly } = queued.shift() ?? usual;
+    const behaviour = queued.shift() ?? usual;
+    const { answer, deliver = wholly } = behaviour.choose?.(body) ?? behaviour;
     const said = surface.reply(body, { ...plainAnswer(options.name), ...answer });
     const reply = dialect.frame?.(said, path) ?? said;
     await deliver({ response, reply, recording, problem: dialect.problem });

@@ -4,6 +4,7 @@ import type { Format, FormRequest, Json, Reasoning, Turn } from '../form.ts';
 import { Untranslatable } from '../losses.ts';
 import { isObject, number, objects, oneOf, restOf, texts } from '../members.ts';
 import { EFFORTS } from '../reasoning.ts';
+import { noThreads } from '../threads.ts';
 import { decodeContent, decodeTexts } from './content.ts';
 import { decodeChoice, decodeTools } from './tools.ts';
 
@@ -30,6 +31,7 @@ export function decodeRequest(body: Json): FormRequest {
   if (!Array.isArray(body.messages)) {
     throw new Untranslatable('messages', 'messages: Field required: a list of messages.');
   }
+  if (isObject(body.thread)) throw noThreads();
   const choice = record(body.tool_choice);
   return {
     from: 'messages',

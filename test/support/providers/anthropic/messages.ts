@@ -2,6 +2,7 @@ import { fragments, textOf, type Answer, type ToolCall } from '../answer.ts';
 import { Refusal, type Json, type Surface, type WireEvent } from '../dialect.ts';
 import { checkPrompt, required } from './checks.ts';
 import { problem } from './problem.ts';
+import { THREAD_ANSWER } from './threads.ts';
 
 const stopReason = (answer: Answer): string => (answer.toolCalls.length > 0 ? 'tool_use' : 'end_turn');
 
@@ -14,7 +15,7 @@ const counts = ({ usage }: Answer, output: number): Json => ({
 });
 
 const message = (body: Json, content: unknown[], stop_reason: string | null, usage: Json): Json => ({
-  id: 'msg_fake1',
+  id: body[THREAD_ANSWER] ?? 'msg_fake1',
   type: 'message',
   role: 'assistant',
   model: body['model'],

@@ -10,8 +10,12 @@ const TYPES: Record<number, string> = {
   529: 'overloaded_error',
 };
 
-export const problem = ({ status, message }: Refusal): unknown => ({
+export const problem = ({ status, message, code }: Refusal): unknown => ({
   type: 'error',
-  error: { type: TYPES[status] ?? 'api_error', message },
+  error: {
+    type: TYPES[status] ?? 'api_error',
+    message,
+    ...(code !== null && { details: { error_code: code } }),
+  },
   request_id: 'req_fake1',
 });
