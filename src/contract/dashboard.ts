@@ -1,4 +1,5 @@
 import type { AdminEvents, CooldownResetRequest, StrategyRequest } from './admin.ts';
+import type { SpendView, TimelineView, TrafficView, VariantsView } from './records.ts';
 
 /** Whether the dashboard's picture is live. `message` is for people. */
 export interface DashboardConnection {
@@ -10,14 +11,34 @@ type EventMessage = {
   [E in keyof AdminEvents]: { type: 'event'; event: E; data: AdminEvents[E] };
 }[keyof AdminEvents];
 
-/** Host → dashboard. */
-export type ToDashboard = EventMessage | { type: 'connection'; connection: DashboardConnection };
+/** What the dashboard asks of the records, by the last part of the route. */
+export interface RecordAnswers {
+  traffic: TrafficView;
+  spend: SpendView;
+  variants: VariantsView;
+  timeline: TimelineView;
+}
+export type RecordName = keyof RecordAnswers;
+export const RECORD_NAMES = ['traffic', 'spend', 'variants', 'timeline'] as const satisfies RecordName[];
+
+/** Host → dashboard. `records` answers the question of the same number; `error` is for people. */
+export type ToDashboard =
+  | EventMessage
+  | { type: 'connection'; connection: DashboardConnection }
+  | { type: 'records'; question: number; answer: RecordAnswers[RecordName] }
+  | { type: 'records'; question: number; error: string };
+
+/** New weights by deployment ids. */
+export type Weights = Record<string, number>;
 
 /** Dashboard → host. */
 export type FromDashboard =
   | { type: 'ready' }
   | { type: 'resetCooldowns'; request: CooldownResetRequest }
   | { type: 'switchStrategy'; request: StrategyRequest }
+  | { type: 'records'; question: number; name: RecordName; query: Record<string, string> }
+  /** Into the file that serves, which the editor opens. */
+  | { type: 'setWeights'; file: string; weights: Weights }
   | { type: 'start' };
 
 export interface DashboardPage {

@@ -3,41 +3,35 @@ import '@vscode/codicons/dist/codicon.css';
 import 'uplot/dist/uPlot.min.css';
 import './styles/index.css';
 import { render } from 'lit';
+import { Charts } from './charts.ts';
 import { drawing } from './drawing.ts';
+import { History } from './history.ts';
 import { findHost } from './host.ts';
-import { heldDecisions, type PageState, recall, type Saved } from './model/page-state.ts';
+import { heldDecisions, type PageState, recall, toSave } from './model/page-state.ts';
 import { emptyPicture, finishedAt, isLive, isNews, reduce } from './model/picture.ts';
-import { Rates } from './model/rates.ts';
+import { Pulse } from './model/pulse.ts';
 import type { Update } from './sources/source.ts';
 import { onThemeChange } from './theme.ts';
 import type { Actions } from './view/frame.ts';
 import { page as pageView } from './view/page.ts';
-import { RateChart } from './view/rate-chart.ts';
-
-const CHART_SECONDS = 300;
-const seconds = (ms: number): number => Math.floor(ms / 1000);
 
 const { source, memory } = findHost();
-const saved = recall(memory);
-const rates = new Rates(CHART_SECONDS, seconds(Date.now()), saved.rates);
-const page: PageState = {
-  expanded: saved.expanded ?? [],
-  paused: saved.paused ?? false,
-  reading: false,
-  held: null,
-};
+const page = recall(memory);
+const pulse = new Pulse();
 let picture = emptyPicture(Date.now());
 
 const draw = (): void => {
   const now = Date.now();
-  chartNow(seconds(now));
   const gateway = picture.state?.gateway;
   page.held = heldDecisions(picture.recent, page);
+  charts.update(history, picture.state, page.options);
   const frame = {
     picture,
     page,
     now,
-    chart,
+    history,
+    charts,
+    rate: isLive(picture) ? pulse.perSecond(now) : 0,
     actions,
     address: gateway ? source.address(gateway) : '',
     needsKey: source.needsKey,
@@ -46,30 +40,27 @@ const draw = (): void => {
 };
 
 const redraw = drawing(draw);
-const chart = new RateChart(redraw.now);
-let charted = 0;
+const charts = new Charts(redraw.now);
+const history = new History((name, query) => source.records(name, query), redraw.soon);
 
-/** The chart moves on once a second, and stands still with the rest while the gateway is gone. */
-const chartNow = (second: number): void => {
-  if (second === charted || !isLive(picture)) return;
-  charted = second;
-  chart.update(picture.state?.deployments.map(({ id }) => id) ?? [], rates, second);
+/** Asks the records for what is due, while there is somebody to look and someone to answer. */
+const look = (): void => {
+  if (isLive(picture) && picture.state && !document.hidden) history.look(page.options, Date.now());
 };
 
 const take = (update: Update): void => {
   const now = Date.now();
   if (update.type === 'event' && update.event === 'request' && isNews(picture, update.data)) {
-    const { deployment } = update.data;
-    if (deployment !== null) rates.count(deployment, seconds(finishedAt(update.data)), seconds(now));
+    pulse.count(finishedAt(update.data));
   }
+  if (update.type === 'connection' && update.connection.state !== 'live') history.expire();
+  const first = picture.state === null;
   picture = reduce(picture, update, now);
+  if (first && picture.state) look();
   redraw.soon();
 };
 
-const remember = (): void => {
-  const { expanded, paused } = page;
-  memory.write({ expanded, paused, rates: rates.save() } satisfies Saved);
-};
+const remember = (): void => memory.write(toSave(page));
 
 const change = (changes: Partial<PageState>): void => {
   Object.assign(page, changes);
@@ -86,18 +77,31 @@ const actions: Actions = {
   },
   pause: (paused) => change({ paused }),
   read: (reading) => change({ reading }),
+  choose: (options) => {
+    change({ options: { ...page.options, ...options } });
+    look();
+  },
+  asTable: (chart, on) => {
+    const others = page.tables.filter((id) => id !== chart);
+    change({ tables: on ? [...others, chart] : others });
+  },
+  draft: (draft) => change({ draft }),
   copy: (text) => void navigator.clipboard.writeText(text),
   dismissNotice: () => {
     picture = { ...picture, notice: null };
     redraw.now();
   },
+  setWeights: source.setWeights?.bind(source),
   startGateway: source.startGateway?.bind(source),
   useKey: source.useKey?.bind(source),
 };
 
-onThemeChange(() => chart.redraw());
-setInterval(redraw.soon, 1000);
-setInterval(remember, 5000);
+onThemeChange(() => charts.redraw());
+document.addEventListener('visibilitychange', look);
+setInterval(() => {
+  look();
+  redraw.soon();
+}, 1000);
 addEventListener('pagehide', remember);
 draw();
 source.start(take);

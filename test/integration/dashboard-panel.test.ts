@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
 import type { Page } from 'playwright-core';
 import type { FromDashboard, ToDashboard } from '../../src/contract/dashboard.ts';
+import { until } from '../support/until.ts';
+import { recordsOf } from '../webview/records.ts';
 import { trace } from '../webview/samples.ts';
 import { busyState, busyTrace } from '../webview/scene.ts';
 import { visiting } from '../webview/visit.ts';
@@ -39,11 +41,16 @@ describe('the dashboard in a panel of VS Code', function () {
     data: busyTrace(n, Date.now()),
   });
 
+  const questions = async (page: Page) =>
+    (await sent(page)).flatMap((message) => (message.type === 'records' ? [message] : []));
+  /** Without the questions of the charts. */
+  const wishes = async (page: Page) => (await sent(page)).filter(({ type }) => type !== 'records');
+
   it('asks its host for data, and fetches none itself', async () => {
     const page = await openPanel();
     await post(page, live, snapshot());
     await page.locator('[data-deployment="openai-eu"][data-share="0.7421"]').waitFor();
-    assert.deepEqual(await sent(page), [{ type: 'ready' }]);
+    assert.deepEqual(await wishes(page), [{ type: 'ready' }]);
     const fetched = `performance.getEntriesByType('resource').filter(({ initiatorType }) => initiatorType === 'fetch')`;
     assert.deepEqual(await page.evaluate(fetched), []);
     assert.equal(await page.locator('html.own-theme').count(), 0);
@@ -53,17 +60,56 @@ describe('the dashboard in a panel of VS Code', function () {
     const page = await openPanel();
     await post(page, live, snapshot());
     await page.getByRole('button', { name: 'Reset azure-sweden' }).click();
-    await page.getByRole('combobox').selectOption('weighted-round-robin');
+    await page.getByRole('combobox', { name: 'Strategy' }).selectOption('weighted-round-robin');
     await post(page, {
       type: 'connection',
       connection: { state: 'stopped', message: 'The gateway is stopped.' },
     });
     await page.getByRole('button', { name: 'Start gateway' }).click();
-    assert.deepEqual((await sent(page)).slice(1), [
+    assert.deepEqual((await wishes(page)).slice(1), [
       { type: 'resetCooldowns', request: { deployment: 'azure-sweden' } },
       { type: 'switchStrategy', request: { strategy: 'weighted-round-robin' } },
       { type: 'start' },
     ]);
+  });
+
+  it('draws what its host answers from the records, and says what it could not', async () => {
+    const page = await openPanel();
+    const scene = busyState(Date.now());
+    await post(page, live, { type: 'event', event: 'state', data: scene });
+    await until('it asks', async () => (await questions(page)).length >= 4);
+    for (const { question, name, query } of await questions(page)) {
+      const answer = recordsOf(scene)(name, new URLSearchParams(query));
+      await post(
+        page,
+        name === 'spend'
+          ? { type: 'records', question, error: 'The gateway does not run.' }
+          : { type: 'records', question, answer },
+      );
+    }
+    await page.locator('[data-chart="latency"] canvas').waitFor();
+    await page.locator('.spend').getByText('The gateway does not run.').waitFor();
+  });
+
+  it('lets its host write weights into the file', async () => {
+    const page = await openPanel();
+    const scene = busyState(Date.now());
+    scene.deployments[0]!.weight = 3;
+    scene.deployments[1]!.weight = 1;
+    await post(page, live, { type: 'event', event: 'state', data: scene });
+    const chat = page.locator('section[data-group="chat"]');
+    await chat.getByRole('button', { name: 'Weights' }).click();
+    const apply = chat.getByRole('button', { name: 'Apply' });
+    assert.equal(await apply.getAttribute('disabled'), '');
+    await chat.getByRole('slider', { name: 'Weight of openai-eu' }).press('ArrowLeft');
+    await chat.getByText('66.7%').waitFor();
+    await apply.click();
+    await apply.waitFor({ state: 'detached' });
+    assert.deepEqual((await wishes(page)).at(-1), {
+      type: 'setWeights',
+      file: scene.gateway.configFile,
+      weights: { 'openai-eu': 2 },
+    });
   });
 
   it('tells what its host does about a gateway that is gone', async () => {
@@ -86,9 +132,12 @@ describe('the dashboard in a panel of VS Code', function () {
     await post(page, live, snapshot(), request, ended(1));
     await page.locator('[data-call="read"] summary').click();
     await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByRole('radio', { name: '24 hours' }).check();
     await page.reload();
     await post(page, live, snapshot(), request);
     await page.locator('[data-call="read"] .why').waitFor();
     await page.getByRole('button', { name: 'Resume' }).waitFor();
+    assert.equal(await page.getByRole('radio', { name: '24 hours' }).isChecked(), true);
+    assert.equal((await questions(page))[0]!.query.since, '86400s');
   });
 });

@@ -9,7 +9,12 @@ import type {
   StateView,
   StrategyRequest,
 } from '../../src/contract/admin.ts';
-import { dashboardHtml, dashboardPolicy } from '../../src/contract/dashboard.ts';
+import {
+  dashboardHtml,
+  dashboardPolicy,
+  RECORD_NAMES,
+  type RecordName,
+} from '../../src/contract/dashboard.ts';
 
 const BUNDLE = new URL('../../dist/webview/', import.meta.url);
 const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', ttf: 'font/ttf' };
@@ -21,6 +26,10 @@ export class FakeAdmin {
   /** Asked for when set. */
   key: string | null = null;
   readonly resets: CooldownResetRequest[] = [];
+  /** What the records say; null: that nothing is kept. */
+  records: ((name: RecordName, query: URLSearchParams) => unknown) | null = null;
+  /** What they were asked, by the last part of the route. */
+  readonly asked: [name: string, query: Record<string, string>][] = [];
   readonly #streams = new Set<ServerResponse>();
   #server: Server | undefined;
   #port = 0;
@@ -60,10 +69,12 @@ export class FakeAdmin {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname } = new URL(request.url ?? '/', this.url);
+    const { pathname, searchParams } = new URL(request.url ?? '/', this.url);
+    const name = RECORD_NAMES.find((record) => pathname === `/admin/${record}`);
     if (pathname.startsWith('/ui')) servePage(pathname, response);
     else if (this.key === null || request.headers.authorization === `Bearer ${this.key}`) {
-      await this.#admin(`${request.method ?? ''} ${pathname}`, request, response);
+      if (name) this.#tellRecords(name, searchParams, response);
+      else await this.#admin(`${request.method ?? ''} ${pathname}`, request, response);
     } else
       sendJson(response, 401, { error: { message: 'A valid key is needed', type: 'authentication_error' } });
   }
@@ -86,6 +97,12 @@ export class FakeAdmin {
       default:
         sendJson(response, 404, { error: { message: `No route ${route}`, type: 'not_found' } });
     }
+  }
+
+  #tellRecords(name: RecordName, query: URLSearchParams, response: ServerResponse): void {
+    this.asked.push([name, Object.fromEntries(query)]);
+    if (this.records) sendJson(response, 200, this.records(name, query));
+    else sendJson(response, 503, { error: { message: 'No records are kept.', type: 'no_records' } });
   }
 
   #stream(response: ServerResponse): void {

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import type { StateView } from '../../src/contract/admin.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { FakeAdmin } from '../support/fake-admin.ts';
+import { recordsOf } from './records.ts';
 import { busyState } from './scene.ts';
 
 /** What the browser itself says when a request fails, as it must while the gateway is gone or asks for its key. */
@@ -49,6 +50,7 @@ export const visiting = (): { visit: (state?: StateView) => Promise<Visit> } => 
 
   const visit = async (state = busyState(Date.now())): Promise<Visit> => {
     const admin = new FakeAdmin(state);
+    admin.records = recordsOf(state);
     await admin.start();
     leave.push(() => admin.stop());
     const open: Visit['open'] = async (options, before) => {

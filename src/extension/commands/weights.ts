@@ -50,9 +50,15 @@ const given = (argument: unknown): Map<string, number> | undefined => {
   );
 };
 
+/** The file that a slider means; else the one in front. */
+const fileOf = (argument: unknown): vscode.Uri | undefined =>
+  typeof argument === 'object' && argument !== null && 'file' in argument && typeof argument.file === 'string'
+    ? vscode.Uri.file(argument.file)
+    : undefined;
+
 /** Writes the weights of a group into the file and saves it. */
 export const setWeights = async (parts: Parts, argument: unknown): Promise<void> => {
-  const document = await routerDocument(parts);
+  const document = await routerDocument(parts, fileOf(argument));
   const { inspect } = await import('../../config/index.ts');
   const { weightEdits } = await import('../../config/edits/weights.ts');
   const write = (weights: ReadonlyMap<string, number>): Promise<void> =>

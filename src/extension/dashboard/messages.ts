@@ -1,4 +1,10 @@
-import type { DashboardConnection, FromDashboard, ToDashboard } from '../../contract/dashboard.ts';
+import {
+  type DashboardConnection,
+  type FromDashboard,
+  RECORD_NAMES,
+  type ToDashboard,
+} from '../../contract/dashboard.ts';
+import type { AdminClient } from '../supervisor/client.ts';
 import type { LiveView } from '../supervisor/live-view.ts';
 import type { State } from '../supervisor/state.ts';
 
@@ -28,8 +34,11 @@ export const connectionOf = (state: State): DashboardConnection => {
   }
 };
 
+type Question = Extract<FromDashboard, { type: 'records' }>;
+type Answer = Extract<ToDashboard, { type: 'records' }>;
+
 /** All that a page needs that has just been shown, for a hidden one forgets. */
-export const picture = (state: State, live: LiveView): ToDashboard[] => [
+export const picture = (state: State, live: LiveView): Exclude<ToDashboard, Answer>[] => [
   { type: 'connection', connection: connectionOf(state) },
   ...(live.state ? [{ type: 'event', event: 'state', data: live.state } as const] : []),
   ...live.requests.map((data) => ({ type: 'event', event: 'request', data }) as const),
@@ -42,6 +51,8 @@ const TYPES: readonly string[] = [
   'ready',
   'resetCooldowns',
   'switchStrategy',
+  'records',
+  'setWeights',
   'start',
 ] satisfies FromDashboard['type'][];
 
@@ -51,3 +62,18 @@ export const isFromDashboard = (message: unknown): message is FromDashboard =>
   'type' in message &&
   typeof message.type === 'string' &&
   TYPES.includes(message.type);
+
+/** What the records say; a failure is an answer, too. */
+export const answerRecords = async (
+  client: Pick<AdminClient, 'records'> | null,
+  { question, name, query }: Question,
+): Promise<Answer> => {
+  const failed = (error: string): Answer => ({ type: 'records', question, error });
+  if (!RECORD_NAMES.includes(name)) return failed('There are no such records.');
+  if (!client) return failed('The gateway does not run.');
+  try {
+    return { type: 'records', question, answer: await client.records(name, query) };
+  } catch (error) {
+    return failed((error as Error).message);
+  }
+};

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
+import { COMMANDS } from '../../contract/ids.ts';
 import { dashboardHtml, type FromDashboard, type ToDashboard } from '../../contract/dashboard.ts';
 import { type Disposable, together } from '../signal.ts';
 import type { Supervisor } from '../supervisor/supervisor.ts';
-import { connectionOf, isFromDashboard, picture } from './messages.ts';
+import { answerRecords, connectionOf, isFromDashboard, picture } from './messages.ts';
 
 export const DASHBOARD = 'switchyard.dashboard';
 
@@ -81,6 +82,15 @@ export class Dashboard {
         break;
       case 'switchStrategy':
         await client?.switchStrategy(message.request);
+        break;
+      case 'records':
+        post(await answerRecords(client, message));
+        break;
+      case 'setWeights':
+        await vscode.commands.executeCommand(COMMANDS.setWeights, {
+          file: message.file,
+          weights: message.weights,
+        });
         break;
       case 'start':
         this.#supervisor.send({ type: 'start' });

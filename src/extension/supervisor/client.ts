@@ -9,6 +9,7 @@ import type {
   StrategyRequest,
   StrategyView,
 } from '../../contract/admin.ts';
+import type { RecordAnswers, RecordName } from '../../contract/dashboard.ts';
 import type { SimulateRequest, SimulateView } from '../../contract/simulate.ts';
 import type { LogLevel } from '../../contract/log-levels.ts';
 import type { ModelInfo } from '../chat/models.ts';
@@ -48,6 +49,10 @@ export class AdminClient {
 
   request = (callId: string): Promise<DecisionTrace> =>
     this.#json(`/admin/requests/${encodeURIComponent(callId)}`);
+
+  /** What the dashboard shows over time. */
+  records = <N extends RecordName>(name: N, query: Record<string, string>): Promise<RecordAnswers[N]> =>
+    this.#json(`/admin/${name}?${new URLSearchParams(query).toString()}`);
 
   simulate = (request: SimulateRequest): Promise<SimulateView> =>
     this.#json('/admin/simulate', { method: 'POST', body: request });

@@ -8,6 +8,10 @@ const clockTime = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2
 
 export const count = (value: number): string => (value < 1_000_000 ? whole : compact).format(value);
 
+/** Three digits or so, whatever it is. */
+export const short = (value: number): string =>
+  value < 9.95 && !Number.isInteger(value) ? value.toFixed(1) : compact.format(value);
+
 export const percent = (ratio: number): string => {
   const value = ratio * 100;
   if (value > 0 && value < 0.1) return '<0.1%';
@@ -46,3 +50,17 @@ export const money = (dollars: number | null): string => {
 };
 
 export const clock = (epochMs: number): string => clockTime.format(epochMs);
+
+const hours = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
+const DAY = 86_400_000;
+
+/** A moment as one says it within a span of that length. Milliseconds. */
+export const moment = (epochMs: number, spanMs: number): string => {
+  if (spanMs > DAY) return `${days.format(epochMs)} ${hours.format(epochMs)}`;
+  return spanMs > DAY / 24 ? hours.format(epochMs) : clock(epochMs);
+};
+
+/** The same where there is room for a mark only. */
+export const tick = (epochMs: number, spanMs: number): string =>
+  spanMs > DAY ? days.format(epochMs) : hours.format(epochMs);

@@ -1,6 +1,7 @@
 import type { DecisionTrace } from '../../contract/admin.ts';
 import type { Memory } from '../sources/source.ts';
-import type { SavedRates } from './rates.ts';
+import { knownOptions, type ViewOptions } from './view-options.ts';
+import type { WeightsDraft } from './weights.ts';
 
 /** What the reader of the page has set, and what has to survive the page's being put away. */
 export interface PageState {
@@ -11,19 +12,39 @@ export interface PageState {
   reading: boolean;
   /** The decisions as they were when they were last let move on. */
   held: readonly DecisionTrace[] | null;
+  options: ViewOptions;
+  /** Charts that are shown as tables, by their ids. */
+  tables: string[];
+  /** Weights that are being set. */
+  draft: WeightsDraft | null;
 }
 
-export interface Saved {
-  expanded: string[];
-  paused: boolean;
-  rates: SavedRates;
-}
+export type Saved = Pick<PageState, 'expanded' | 'paused' | 'options' | 'tables' | 'draft'>;
 
-/** What an earlier page of this version wrote; anything else counts as nothing. */
-export const recall = (memory: Memory): Partial<Saved> => {
-  const saved = memory.read();
-  return typeof saved === 'object' && saved !== null && 'rates' in saved ? (saved as Partial<Saved>) : {};
+/** As an earlier page of this kind left it; anything else counts as nothing. */
+export const recall = (memory: Memory): PageState => {
+  const read = memory.read();
+  const saved = (
+    typeof read === 'object' && read !== null && 'options' in read ? read : {}
+  ) as Partial<Saved>;
+  return {
+    expanded: saved.expanded ?? [],
+    paused: saved.paused ?? false,
+    reading: false,
+    held: null,
+    options: knownOptions(saved.options),
+    tables: saved.tables ?? [],
+    draft: saved.draft ?? null,
+  };
 };
+
+export const toSave = ({ expanded, paused, options, tables, draft }: PageState): Saved => ({
+  expanded,
+  paused,
+  options,
+  tables,
+  draft,
+});
 
 /** The list stands still while someone reads it: paused by hand, under the pointer, or with a decision opened. */
 export const holds = ({ paused, reading, expanded }: PageState, recent: readonly DecisionTrace[]): boolean =>

@@ -1,3 +1,4 @@
+import type { RecordAnswers, RecordName } from '../../contract/dashboard.ts';
 import type { AdminEvents, RequestsView, StrategyView } from '../../contract/admin.ts';
 import { RECENT_LIMIT } from '../model/picture.ts';
 import { readEvents } from './event-stream.ts';
@@ -47,6 +48,15 @@ export class GatewaySource implements Source {
     void this.#act('PUT', 'admin/strategy', request).then((view) => {
       if (view) this.#emit({ type: 'strategy', view: view as StrategyView });
     });
+  }
+
+  async records<N extends RecordName>(name: N, query: Record<string, string>): Promise<RecordAnswers[N]> {
+    const path = `admin/${name}?${new URLSearchParams(query).toString()}`;
+    const response = await this.#fetch(path, {}).catch(() => {
+      throw new Error('The gateway does not answer.');
+    });
+    if (!response.ok) throw new Error(await complaint(response));
+    return (await response.json()) as RecordAnswers[N];
   }
 
   address(): string {

@@ -4,11 +4,11 @@ import type {
   StrategyRequest,
   StrategyView,
 } from '../../contract/admin.ts';
-import type { ToDashboard } from '../../contract/dashboard.ts';
+import type { RecordAnswers, RecordName, ToDashboard, Weights } from '../../contract/dashboard.ts';
 
 /** What a source tells the dashboard: the host's messages, and what only a page of its own meets. */
 export type Update =
-  | ToDashboard
+  | Exclude<ToDashboard, { type: 'records' }>
   | { type: 'key'; key: 'needed' | 'refused' }
   | { type: 'strategy'; view: StrategyView }
   | { type: 'notice'; message: string };
@@ -20,6 +20,10 @@ export interface Source {
   start(emit: Emit): void;
   resetCooldowns(request: CooldownResetRequest): void;
   switchStrategy(request: StrategyRequest): void;
+  /** Rejects with a reason for people. */
+  records<N extends RecordName>(name: N, query: Record<string, string>): Promise<RecordAnswers[N]>;
+  /** Where the host can change the file, which an editor can undo. */
+  setWeights?(file: string, weights: Weights): void;
   /** Where clients reach the gateway, without a trailing slash. */
   address(gateway: GatewayView): string;
   /** True when clients are known to need a key. */

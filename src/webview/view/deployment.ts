@@ -5,7 +5,8 @@ import { canReset, STATES } from '../model/states.ts';
 import { isLive } from '../model/picture.ts';
 import type { Frame } from './frame.ts';
 import { icon } from './icon.ts';
-import { properties } from './properties.ts';
+import { shareBar } from './share-bar.ts';
+import { swatch } from './swatch.ts';
 
 /** From here on an error rate is worth a sign of its own. */
 const MANY_ERRORS = 0.05;
@@ -13,31 +14,34 @@ const MANY_ERRORS = 0.05;
 /** How the page names a number between 0 and 1 to scripts. */
 const ratio = (value: number): string => String(Number(value.toFixed(4)));
 
-/** One deployment of a group, as a row; `series` is its number in the chart. */
-export const deployment = (frame: Frame, view: DeploymentView, series: number): TemplateResult => html`
-  <tr
-    role="row"
-    data-group=${view.group}
-    data-deployment=${view.id}
-    data-state=${view.state}
-    data-share=${ratio(view.share)}
-    data-configured-share=${ratio(view.configuredShare)}
-  >
-    <th role="rowheader" scope="row">
-      <span class="swatch" data-series=${series}></span>
-      <div class="identity">
-        <span class="name">${view.id}</span>
-        ${view.variant === null ? nothing : html`<span class="tag">${view.variant}</span>`}
-        <span class="model muted">${view.model}</span>
-      </div>
-    </th>
-    ${state(frame, view)} ${share(view, series)} ${number('Requests', count(view.requests))}
-    ${number('p50', latency(view.latencyMs.p50))} ${number('p95', latency(view.latencyMs.p95))}
-    ${number('TTFT', latency(view.latencyMs.ttftP50))} ${number('In flight', count(view.inFlight))}
-    ${number('Errors', errors(view))} ${number('Cost', money(view.cost))}
-  </tr>
-  ${view.reason === null ? nothing : note(view.reason)}
-`;
+/** One deployment of a group, as a row, marked as in the charts. */
+export const deployment = (frame: Frame, view: DeploymentView): TemplateResult => {
+  const style = frame.charts.places.of('deployment', view.id);
+  return html`
+    <tr
+      role="row"
+      data-group=${view.group}
+      data-deployment=${view.id}
+      data-state=${view.state}
+      data-share=${ratio(view.share)}
+      data-configured-share=${ratio(view.configuredShare)}
+    >
+      <th role="rowheader" scope="row">
+        ${swatch(style)}
+        <div class="identity">
+          <span class="name">${view.id}</span>
+          ${view.variant === null ? nothing : html`<span class="tag">${view.variant}</span>`}
+          <span class="model muted">${view.model}</span>
+        </div>
+      </th>
+      ${state(frame, view)} ${share(view, style)} ${number('Requests', count(view.requests))}
+      ${number('p50', latency(view.latencyMs.p50))} ${number('p95', latency(view.latencyMs.p95))}
+      ${number('TTFT', latency(view.latencyMs.ttftP50))} ${number('In flight', count(view.inFlight))}
+      ${number('Errors', errors(view))} ${number('Cost', money(view.cost))}
+    </tr>
+    ${view.reason === null ? nothing : note(view.reason)}
+  `;
+};
 
 const note = (reason: string): TemplateResult => html`
   <tr role="row" class="note">
@@ -80,7 +84,7 @@ const state = ({ now, picture, actions }: Frame, view: DeploymentView): Template
   `;
 };
 
-const share = (view: DeploymentView, series: number): TemplateResult => html`
+const share = (view: DeploymentView, style: number | null): TemplateResult => html`
   <td role="cell" class="share">
     <span class="share-text">
       <strong>${percent(view.share)}</strong>
@@ -88,14 +92,6 @@ const share = (view: DeploymentView, series: number): TemplateResult => html`
         ><span class="visually-hidden">configured</span> / ${percent(view.configuredShare)}</span
       >
     </span>
-    <div
-      class="bar"
-      data-series=${series}
-      aria-hidden="true"
-      ${properties({ '--share': view.share, '--configured': view.configuredShare })}
-    >
-      <div class="fill"></div>
-      <div class="marker"></div>
-    </div>
+    ${shareBar(style, view.share, view.configuredShare)}
   </td>
 `;

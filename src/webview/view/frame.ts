@@ -1,7 +1,11 @@
 import type { CooldownResetRequest } from '../../contract/admin.ts';
+import type { Weights } from '../../contract/dashboard.ts';
+import type { Charts, ChartId } from '../charts.ts';
+import type { History } from '../history.ts';
 import type { PageState } from '../model/page-state.ts';
 import type { Picture } from '../model/picture.ts';
-import type { RateChart } from './rate-chart.ts';
+import type { ViewOptions } from '../model/view-options.ts';
+import type { WeightsDraft } from '../model/weights.ts';
 
 /** What people can do on the page. */
 export interface Actions {
@@ -10,8 +14,12 @@ export interface Actions {
   expand(callId: string, open: boolean): void;
   pause(on: boolean): void;
   read(on: boolean): void;
+  choose(options: Partial<ViewOptions>): void;
+  asTable(chart: ChartId, on: boolean): void;
+  draft(draft: WeightsDraft | null): void;
   copy(text: string): void;
   dismissNotice(): void;
+  setWeights?: ((file: string, weights: Weights) => void) | undefined;
   startGateway?: (() => void) | undefined;
   useKey?: ((key: string) => void) | undefined;
 }
@@ -21,7 +29,10 @@ export interface Frame {
   picture: Picture;
   page: PageState;
   now: number;
-  chart: RateChart;
+  history: History;
+  charts: Charts;
+  /** Requests by the second, just now. */
+  rate: number;
   /** Where clients reach the gateway. */
   address: string;
   needsKey: boolean;

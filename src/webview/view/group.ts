@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { GroupView } from '../../contract/admin.ts';
+import type { DeploymentView, GroupView } from '../../contract/admin.ts';
 import { count, money } from '../model/format.ts';
 import { isLive } from '../model/picture.ts';
 import { canReset } from '../model/states.ts';
@@ -8,13 +9,24 @@ import { costOf, sumOf } from '../model/totals.ts';
 import { deployment } from './deployment.ts';
 import type { Frame } from './frame.ts';
 import { icon } from './icon.ts';
+import { weightsButton, weightsPanel } from './weights.ts';
 
 const COLUMNS = ['Requests', 'p50', 'p95', 'TTFT', 'In flight', 'Errors', 'Cost'];
 
-/** One model group: its deployments and the split between them. Roles are spelt out, for narrow pages draw it as cards. */
-export const group = (frame: Frame, { name, strategy }: GroupView): TemplateResult => {
-  const all = frame.picture.state?.deployments ?? [];
-  const members = all.filter((view) => view.group === name);
+/** One model group: its deployments and the split between them; drawn anew only when something of it changes. */
+export const group = (frame: Frame, view: GroupView): unknown => {
+  const { picture, page, now, charts } = frame;
+  const members = picture.state?.deployments.filter((deployment) => deployment.group === view.name) ?? [];
+  const draft = page.draft?.group === view.name ? page.draft : null;
+  // Cooldowns are counted down.
+  const second = members.some(({ cooldownEndsAt }) => cooldownEndsAt !== null) ? Math.floor(now / 1000) : 0;
+  const reasons = [view.strategy, isLive(picture), draft, second, charts.places, ...members];
+  return guard(reasons, () => drawn(frame, view, members));
+};
+
+/** Roles are spelt out, for narrow pages draw it as cards. */
+const drawn = (frame: Frame, view: GroupView, members: readonly DeploymentView[]): TemplateResult => {
+  const { name, strategy } = view;
   const cost = costOf(members);
   return html`
     <section class="group" data-group=${name} aria-label="Model group ${name}">
@@ -26,7 +38,9 @@ export const group = (frame: Frame, { name, strategy }: GroupView): TemplateResu
           ${cost === null ? nothing : html`<span class="dot">·</span> ${money(cost)}`}
         </span>
         ${members.filter(({ state }) => canReset(state)).length > 1 ? resetAll(frame, name) : nothing}
+        ${weightsButton(frame, name, members)}
       </div>
+      ${weightsPanel(frame, view, members)}
       <table role="table" aria-label=${name}>
         <thead role="rowgroup">
           <tr role="row">
@@ -46,7 +60,7 @@ export const group = (frame: Frame, { name, strategy }: GroupView): TemplateResu
           ${repeat(
             members,
             ({ id }) => id,
-            (view) => deployment(frame, view, all.indexOf(view)),
+            (member) => deployment(frame, member),
           )}
         </tbody>
       </table>

@@ -72,11 +72,11 @@ const strategyPicker = ({ actions, picture }: Frame, gateway: GatewayView): Temp
   `;
 };
 
-const totals = ({ picture, chart }: Frame): TemplateResult => {
+const totals = ({ picture, rate }: Frame): TemplateResult => {
   const { requests, failures, inFlight, cost, savings } = totalsOf(picture);
   return html`
     <dl class="totals ${isLive(picture) ? '' : 'stale'}">
-      ${figure('Requests', count(requests))} ${figure('Rate', perSecond(chart.totalNow))}
+      ${figure('Requests', count(requests))} ${figure('Rate', perSecond(rate))}
       ${figure('In flight', count(inFlight))}
       ${figure('Failed', count(failures), failures > 0 && requests > 0 ? percent(failures / requests) : null)}
       ${figure('Cost', money(cost))} ${savings > 0 ? figure('Saved', money(savings)) : nothing}

@@ -1,13 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { banners } from './banners.ts';
+import { budgets } from './budgets.ts';
+import { cards } from './cards.ts';
 import { decisions } from './decisions.ts';
 import { connecting, noGroups, noRequests } from './empty.ts';
+import { experiments } from './experiments.ts';
 import type { Frame } from './frame.ts';
 import { group } from './group.ts';
 import { header } from './header.ts';
 import { keyForm } from './key-form.ts';
-import { rates } from './rates.ts';
+import { spend } from './spend.ts';
+import { toolbar } from './toolbar.ts';
 import { isLive } from '../model/picture.ts';
 import { totalsOf } from '../model/totals.ts';
 
@@ -27,16 +31,20 @@ const content = (frame: Frame): TemplateResult | typeof nothing => {
   if (!state) return key === 'unasked' ? connecting(frame) : nothing;
   if (state.groups.length === 0) return noGroups(state.gateway);
   const unused = totalsOf(frame.picture).requests === 0 && recent.length === 0;
+  const groups = html`
+    ${repeat(
+      state.groups,
+      ({ name }) => name,
+      (view) => group(frame, view),
+    )}
+  `;
+  if (unused) return html`<div class="traffic">${noRequests(frame, state.groups[0]!.name)} ${groups}</div>`;
   return html`
-    <div class="traffic">
-      ${unused ? noRequests(frame, state.groups[0]!.name) : rates(frame)}
-      ${repeat(
-        state.groups,
-        ({ name }) => name,
-        (view) => group(frame, view),
-      )}
+    <div class="over-time">${toolbar(frame)} ${cards(frame)}</div>
+    <div class="now">
+      <div class="traffic">${groups} ${experiments(frame)} ${budgets(frame)} ${spend(frame)}</div>
+      ${decisions(frame)}
     </div>
-    ${unused ? nothing : decisions(frame)}
   `;
 };
 

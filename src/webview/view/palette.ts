@@ -2,9 +2,10 @@
 export interface Palette {
   text: string;
   grid: string;
+  background: string;
   font: string;
-  /** Opaque colour of the series with this number. */
-  series: (index: number) => string;
+  /** Opaque colour of the series with this style. */
+  series: (style: number | null) => string;
 }
 
 export const readPalette = (probe: HTMLElement): Palette => {
@@ -17,12 +18,16 @@ export const readPalette = (probe: HTMLElement): Palette => {
   return {
     text: named('--muted'),
     grid: named('--grid'),
+    background: named('--background'),
     font: `11px ${style.fontFamily}`,
-    series: (index) => {
-      probe.dataset['series'] = String(index);
+    series: (number) => {
+      probe.dataset['series'] = seriesName(number);
       const color = named('--series');
       delete probe.dataset['series'];
       return color;
     },
   };
 };
+
+/** As the style sheet knows it. */
+export const seriesName = (style: number | null): string => (style === null ? 'rest' : String(style));

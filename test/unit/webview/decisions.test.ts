@@ -3,6 +3,7 @@ import { curlExample } from '../../../src/webview/model/example.ts';
 import {
   heldDecisions,
   holds,
+  recall,
   type PageState,
   shownDecisions,
 } from '../../../src/webview/model/page-state.ts';
@@ -38,7 +39,7 @@ describe('the steps of a decision trace', () => {
 });
 
 describe('the list of recent decisions', () => {
-  const page: PageState = { expanded: [], paused: false, reading: false, held: null };
+  const page: PageState = recall({ read: () => null, write: () => undefined });
   const recent = ['c', 'b', 'a'].map((callId) => trace({ callId }));
 
   it('stands still while it is paused, read, or has one opened', () => {

@@ -1,0 +1,63 @@
+import type { SpendKey, TrafficKey } from '../../contract/records.ts';
+
+const [SECOND, MINUTE, HOUR] = [1000, 60_000, 3_600_000];
+
+/** Spans of time to look back on: how they read, what the records are asked for, and how often again. */
+export const RANGES = {
+  '5m': { label: '5 minutes', ms: 5 * MINUTE, stepMs: 5 * SECOND, againMs: 5 * SECOND },
+  '15m': { label: '15 minutes', ms: 15 * MINUTE, stepMs: 15 * SECOND, againMs: 15 * SECOND },
+  '1h': { label: '1 hour', ms: HOUR, stepMs: MINUTE, againMs: 15 * SECOND },
+  '6h': { label: '6 hours', ms: 6 * HOUR, stepMs: 5 * MINUTE, againMs: 30 * SECOND },
+  '24h': { label: '24 hours', ms: 24 * HOUR, stepMs: 15 * MINUTE, againMs: MINUTE },
+  '7d': { label: '7 days', ms: 7 * 24 * HOUR, stepMs: 3 * HOUR, againMs: MINUTE },
+  '30d': { label: '30 days', ms: 30 * 24 * HOUR, stepMs: 12 * HOUR, againMs: 2 * MINUTE },
+} as const;
+export type RangeKey = keyof typeof RANGES;
+
+export type By = Exclude<TrafficKey, 'total'>;
+export const BY: Record<By, string> = { group: 'Group', deployment: 'Deployment', variant: 'Variant' };
+
+/** What the charts are of: everything, or one of these. */
+export interface Scope {
+  kind: 'all' | By;
+  name: string;
+}
+
+/** What the reader has chosen to see. */
+export interface ViewOptions {
+  range: RangeKey;
+  by: By;
+  scope: Scope;
+  traffic: 'rate' | 'share';
+  latency: 'total' | 'first';
+  spend: SpendKey;
+}
+
+export const USUAL_OPTIONS: ViewOptions = {
+  range: '5m',
+  by: 'deployment',
+  scope: { kind: 'all', name: '' },
+  traffic: 'rate',
+  latency: 'total',
+  spend: 'deployment',
+};
+
+/** Of what an earlier page kept, that which this one knows. */
+export const knownOptions = (saved: Partial<ViewOptions> | undefined): ViewOptions => {
+  const options = { ...USUAL_OPTIONS, ...saved };
+  return options.range in RANGES && options.by in BY ? options : USUAL_OPTIONS;
+};
+
+/** As the parameter of a question. */
+export const scopeQuery = ({ kind, name }: Scope): Record<string, string> =>
+  kind === 'all' ? {} : { [kind]: name };
+
+/** As the value of an element, and back. */
+export const scopeText = ({ kind, name }: Scope): string => `${kind}:${name}`;
+export const scopeOf = (text: string): Scope => {
+  const at = text.indexOf(':');
+  return { kind: text.slice(0, at) as Scope['kind'], name: text.slice(at + 1) };
+};
+
+export const scopeLabel = ({ kind, name }: Scope): string =>
+  kind === 'all' ? 'all groups' : `${BY[kind].toLowerCase()} ${name}`;

@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { Interval, VariantView } from '../../contract/records.ts';
+import { type Experiment, type Measure, MEASURES } from '../model/experiment.ts';
+import { count, latency } from '../model/format.ts';
+import { RANGES } from '../model/view-options.ts';
+import type { Frame } from './frame.ts';
+import { properties } from './properties.ts';
+import { swatch } from './swatch.ts';
+
+/** A/B tests: the variants of each group side by side, with how sure each figure is. Nothing where there are none. */
+export const experiments = ({ charts, history, page }: Frame): TemplateResult | typeof nothing => {
+  const shown = charts.experiments;
+  if (shown.length === 0) return nothing;
+  const range = RANGES[history.variants.known.told?.options.range ?? page.options.range];
+  return guard(
+    [shown, charts.places],
+    () => html`
+      <section class="panel experiments" aria-labelledby="experiments-title">
+        <div class="panel-title">
+          <h2 id="experiments-title">A/B tests</h2>
+          <span class="muted">the last ${range.label}, with 95 % intervals</span>
+        </div>
+        ${shown.map((one) => experiment(one, (variant) => charts.places.of('variant', variant)))}
+      </section>
+    `,
+  ) as TemplateResult;
+};
+
+const experiment = (
+  { group, variants, most, verdict }: Experiment,
+  style: (variant: string) => number | null,
+): TemplateResult => html`
+  <div class="experiment">
+    <h3>${group}</h3>
+    <p class="verdict">${verdict.join(' ')}</p>
+    <table aria-label="Variants of ${group}">
+      <thead>
+        <tr>
+          <th scope="col">Variant</th>
+          <th scope="col" class="number">Requests</th>
+          ${MEASURES.map(({ title }) => html`<th scope="col">${title}</th>`)}
+          <th scope="col" class="number">p50 / p95</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${variants.map((variant) => row(variant, most, style(variant.variant)))}
+      </tbody>
+    </table>
+  </div>
+`;
+
+const row = (variant: VariantView, most: readonly number[], style: number | null): TemplateResult => html`
+  <tr data-variant=${variant.variant}>
+    <th scope="row" title=${variant.deployments.join(', ')}>${swatch(style)} ${variant.variant}</th>
+    <td class="number" data-label="Requests">${count(variant.requests)}</td>
+    ${MEASURES.map((measure, index) => figure(measure, variant, most[index] ?? 0))}
+    <td class="number" data-label="p50 / p95">
+      ${latency(variant.latencyMs.p50)} / ${latency(variant.latencyMs.p95)}
+    </td>
+  </tr>
+`;
+
+const figure = ({ of, format, title }: Measure, variant: VariantView, most: number): TemplateResult => {
+  const interval = of(variant);
+  return html`
+    <td data-label=${title}>
+      <strong>${format(interval?.value ?? null)}</strong>
+      ${interval?.low == null || interval.high === null ? nothing : range(interval, most, format)}
+    </td>
+  `;
+};
+
+const range = ({ value, low, high }: Interval, most: number, format: Measure['format']): TemplateResult => {
+  const place = (at: number | null): number => (most > 0 ? (at ?? 0) / most : 0);
+  return html`
+    <span class="muted interval"
+      ><span class="visually-hidden">between</span> ${format(low)}<span aria-hidden="true">–</span
+      ><span class="visually-hidden"> and </span>${format(high)}</span
+    >
+    <div
+      class="whisker"
+      aria-hidden="true"
+      ${properties({ '--low': place(low), '--high': place(high), '--value': place(value) })}
+    >
+      <div class="reach"></div>
+      <div class="dot"></div>
+    </div>
+  `;
+};

@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { SPEND_KEYS, type SpendKey, type SpendRow } from '../../contract/records.ts';
+import { count, money, short } from '../model/format.ts';
+import { RANGES } from '../model/view-options.ts';
+import { missing } from './card.ts';
+import type { Frame } from './frame.ts';
+import { icon } from './icon.ts';
+
+/** What was spent on what, the dearest first. */
+export const spend = (frame: Frame): TemplateResult => {
+  const { history, page, actions } = frame;
+  const { known } = history.spend;
+  const rows = known.told?.view.rows ?? [];
+  const range = RANGES[known.told?.options.range ?? page.options.range];
+  return html`
+    <section class="panel spend" aria-labelledby="spend-title">
+      <div class="panel-title">
+        <h2 id="spend-title">Spending</h2>
+        <span class="muted">the last ${range.label}</span>
+        <label class="choice">
+          <span>By</span>
+          <span class="select">
+            <select
+              @change=${({ target }: Event) =>
+                actions.choose({ spend: (target as HTMLSelectElement).value as SpendKey })}
+            >
+              ${SPEND_KEYS.map(
+                (key) => html`<option value=${key} ?selected=${key === page.options.spend}>${key}</option>`,
+              )}
+            </select>
+            ${icon('chevron-down')}
+          </span>
+        </label>
+      </div>
+      ${
+        rows.length > 0
+          ? guard([rows], () => table(rows, known.told!.options.spend))
+          : missing(known, `Nothing was used in the last ${range.label}.`)
+      }
+    </section>
+  `;
+};
+
+const table = (rows: readonly SpendRow[], by: SpendKey): TemplateResult => html`
+  <div class="table" tabindex="0" role="region" aria-labelledby="spend-title">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${by}</th>
+          ${['Requests', 'Tokens in', 'Tokens out', 'Cost', 'Saved'].map(
+            (title) => html`<th scope="col" class="number">${title}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(row)}
+      </tbody>
+    </table>
+  </div>
+`;
+
+const row = ({ key, requests, tokens, cost, savings, unpriced }: SpendRow): TemplateResult => html`
+  <tr>
+    <th scope="row">${key}</th>
+    <td class="number">${count(requests)}</td>
+    <td class="number">${short(tokens.input + tokens.cache_read + tokens.cache_write)}</td>
+    <td class="number">${short(tokens.output)}</td>
+    <td class="number">
+      ${money(cost)}
+      ${
+        unpriced > 0
+          ? html`<span class="muted" title="${count(unpriced)} attempts used tokens of no known price"
+              >${icon('question')}<span class="visually-hidden"
+                >, prices not known for ${count(unpriced)} attempts</span
+              ></span
+            >`
+          : nothing
+      }
+    </td>
+    <td class="number">${money(savings)}</td>
+  </tr>
+`;

@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { live } from 'lit/directives/live.js';
+import { clock } from '../model/format.ts';
+import { isLive } from '../model/picture.ts';
+import { BY, type By, RANGES, type RangeKey, scopeLabel, scopeOf, scopeText } from '../model/view-options.ts';
+import type { Frame } from './frame.ts';
+import { icon } from './icon.ts';
+
+/** What the charts are of: the span of time, what traffic is told apart by, and whose it is. */
+export const toolbar = (frame: Frame): TemplateResult => html`
+  <section class="toolbar" aria-label="Charts">
+    ${ranges(frame)} ${by(frame)} ${scope(frame)} ${trouble(frame)}
+  </section>
+`;
+
+const ranges = ({ page, actions }: Frame): TemplateResult => html`
+  <fieldset class="segments">
+    <legend class="visually-hidden">Time range</legend>
+    ${Object.entries(RANGES).map(
+      ([key, { label }]) => html`
+        <label title="The last ${label}">
+          <input
+            type="radio"
+            name="range"
+            value=${key}
+            aria-label=${label}
+            .checked=${live(page.options.range === key)}
+            @change=${() => actions.choose({ range: key as RangeKey })}
+          />
+          <span aria-hidden="true">${key}</span>
+        </label>
+      `,
+    )}
+  </fieldset>
+`;
+
+const by = ({ page, actions }: Frame): TemplateResult => html`
+  <label class="choice">
+    <span>By</span>
+    <span class="select">
+      <select
+        .value=${live(page.options.by)}
+        @change=${({ target }: Event) => {
+          const chosen = (target as HTMLSelectElement).value as By;
+          actions.choose({ by: chosen, spend: chosen });
+        }}
+      >
+        ${Object.entries(BY).map(
+          ([key, label]) => html`<option value=${key} ?selected=${key === page.options.by}>${label}</option>`,
+        )}
+      </select>
+      ${icon('chevron-down')}
+    </span>
+  </label>
+`;
+
+const scope = ({ page, picture, actions }: Frame): TemplateResult => {
+  const chosen = scopeText(page.options.scope);
+  const { groups = [], deployments = [], gateway } = picture.state ?? {};
+  const names = {
+    group: groups.map(({ name }) => name),
+    deployment: deployments.map(({ id }) => id),
+    variant: [...new Set(deployments.flatMap(({ variant }) => variant ?? []))].sort(),
+  };
+  const { kind: chosenKind, name: chosenName } = page.options.scope;
+  const gone = chosenKind !== 'all' && !names[chosenKind].includes(chosenName);
+  const option = (value: string, label: string): TemplateResult =>
+    html`<option value=${value} ?selected=${value === chosen}>${label}</option>`;
+  // Hundreds of names, which change with the configuration only.
+  return guard(
+    [chosen, gateway?.instance, gateway?.configVersion],
+    () => html`
+      <label class="choice">
+        <span>Of</span>
+        <span class="select">
+          <select
+            .value=${live(chosen)}
+            @change=${({ target }: Event) =>
+              actions.choose({ scope: scopeOf((target as HTMLSelectElement).value) })}
+          >
+            ${option('all:', 'All traffic')}
+            ${gone ? option(chosen, `${scopeLabel(page.options.scope)} (gone)`) : nothing}
+            ${Object.entries(names).map(([kind, all]) =>
+              all.length === 0
+                ? nothing
+                : html`<optgroup label="${BY[kind as By]}s">
+                    ${all.map((name) => option(scopeText({ kind: kind as By, name }), name))}
+                  </optgroup>`,
+            )}
+          </select>
+          ${icon('chevron-down')}
+        </span>
+      </label>
+    `,
+  ) as TemplateResult;
+};
+
+/** That the charts are older than they should be. */
+const trouble = ({ history, picture }: Frame): TemplateResult | typeof nothing => {
+  const { told, error } = history.traffic.known;
+  return error === null || !told || !isLive(picture)
+    ? nothing
+    : html`<span class="trouble" role="status">
+        ${icon('warning')} As of ${clock(told.view.until)}: ${error}
+      </span>`;
+};
