@@ -10,6 +10,7 @@ import { findHost } from './host.ts';
 import { heldDecisions, type PageState, recall, toSave } from './model/page-state.ts';
 import { emptyPicture, finishedAt, isLive, isNews, reduce } from './model/picture.ts';
 import { Pulse } from './model/pulse.ts';
+import { usualOptions, type ViewOptions } from './model/view-options.ts';
 import type { Update } from './sources/source.ts';
 import { onThemeChange } from './theme.ts';
 import type { Actions } from './view/frame.ts';
@@ -20,14 +21,17 @@ const page = recall(memory);
 const pulse = new Pulse();
 let picture = emptyPicture(Date.now());
 
+const options = (): ViewOptions => page.chosen ?? usualOptions(picture.state?.deployments.length ?? 0);
+
 const draw = (): void => {
   const now = Date.now();
   const gateway = picture.state?.gateway;
   page.held = heldDecisions(picture.recent, page);
-  charts.update(history, picture.state, page.options);
+  charts.update(history, picture.state, options());
   const frame = {
     picture,
     page,
+    options: options(),
     now,
     history,
     charts,
@@ -41,11 +45,11 @@ const draw = (): void => {
 
 const redraw = drawing(draw);
 const charts = new Charts(redraw.now);
-const history = new History((name, query) => source.records(name, query), redraw.soon);
+const history = new History((name, query) => source.records(name, query), redraw.soon, Date.now);
 
 /** Asks the records for what is due, while there is somebody to look and someone to answer. */
 const look = (): void => {
-  if (isLive(picture) && picture.state && !document.hidden) history.look(page.options, Date.now());
+  if (isLive(picture) && picture.state && !document.hidden) history.look(options());
 };
 
 const take = (update: Update): void => {
@@ -77,8 +81,8 @@ const actions: Actions = {
   },
   pause: (paused) => change({ paused }),
   read: (reading) => change({ reading }),
-  choose: (options) => {
-    change({ options: { ...page.options, ...options } });
+  choose: (changes) => {
+    change({ chosen: { ...options(), ...changes } });
     look();
   },
   asTable: (chart, on) => {

@@ -49,18 +49,21 @@ export class Feed<N extends RecordName> {
   readonly #name: N;
   readonly #ask: Ask;
   readonly #changed: () => void;
+  readonly #now: () => number;
   #asked = '';
   #dueAt = 0;
   #question = 0;
 
-  constructor(name: N, ask: Ask, changed: () => void) {
+  constructor(name: N, ask: Ask, changed: () => void, now: () => number) {
     this.#name = name;
     this.#ask = ask;
     this.#changed = changed;
+    this.#now = now;
   }
 
   /** Asks when it is time to, or when something else is wanted. */
-  look(options: ViewOptions, now: number): void {
+  look(options: ViewOptions): void {
+    const now = this.#now();
     const query = QUERIES[this.#name](options);
     const asked = JSON.stringify(query);
     const other = asked !== this.#asked;
@@ -84,11 +87,11 @@ export class Feed<N extends RecordName> {
       const view = await this.#ask(this.#name, query);
       if (question !== this.#question) return;
       this.known = { told: { options, view }, error: null, changing: false };
-      this.#dueAt = Math.max(begun + again, Date.now() + PATIENCE * (Date.now() - begun));
+      this.#dueAt = Math.max(begun + again, this.#now() + PATIENCE * (this.#now() - begun));
     } catch (error) {
       if (question !== this.#question) return;
       this.known = { ...this.known, error: (error as Error).message, changing: false };
-      this.#dueAt = Date.now() + Math.max(RETRY_MS, again);
+      this.#dueAt = this.#now() + Math.max(RETRY_MS, again);
     }
     this.#changed();
   }
@@ -101,15 +104,16 @@ export class History {
   readonly variants: Feed<'variants'>;
   readonly spend: Feed<'spend'>;
 
-  constructor(ask: Ask, changed: () => void) {
-    this.traffic = new Feed('traffic', ask, changed);
-    this.timeline = new Feed('timeline', ask, changed);
-    this.variants = new Feed('variants', ask, changed);
-    this.spend = new Feed('spend', ask, changed);
+  /** `now`: epoch milliseconds. */
+  constructor(ask: Ask, changed: () => void, now: () => number) {
+    this.traffic = new Feed('traffic', ask, changed, now);
+    this.timeline = new Feed('timeline', ask, changed, now);
+    this.variants = new Feed('variants', ask, changed, now);
+    this.spend = new Feed('spend', ask, changed, now);
   }
 
-  look(options: ViewOptions, now: number): void {
-    for (const feed of this.#feeds) feed.look(options, now);
+  look(options: ViewOptions): void {
+    for (const feed of this.#feeds) feed.look(options);
   }
 
   expire(): void {

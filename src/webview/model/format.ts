@@ -18,7 +18,8 @@ export const percent = (ratio: number): string => {
   return `${Number.isInteger(value) ? value : value.toFixed(1).replace(/\.0$/, '')}%`;
 };
 
-export const perSecond = (value: number): string => `${value.toFixed(value > 0 && value < 9.95 ? 1 : 0)}/s`;
+export const perSecond = (value: number): string =>
+  `${value < 1000 ? value.toFixed(value > 0 && value < 9.95 ? 1 : 0) : compact.format(value)}/s`;
 
 export const latency = (ms: number | null): string => {
   if (ms === null) return UNKNOWN;

@@ -10,7 +10,8 @@ export interface Part {
   style: number | null;
 }
 
-const NONE = '(none)';
+/** Of requests that failed before any was chosen. */
+const NONE = 'no deployment';
 
 /** Groups, deployments and variants keep their colours, whatever is shown of them. */
 export class Places {

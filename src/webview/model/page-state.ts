@@ -12,36 +12,35 @@ export interface PageState {
   reading: boolean;
   /** The decisions as they were when they were last let move on. */
   held: readonly DecisionTrace[] | null;
-  options: ViewOptions;
+  /** Null until something is chosen. */
+  chosen: ViewOptions | null;
   /** Charts that are shown as tables, by their ids. */
   tables: string[];
   /** Weights that are being set. */
   draft: WeightsDraft | null;
 }
 
-export type Saved = Pick<PageState, 'expanded' | 'paused' | 'options' | 'tables' | 'draft'>;
+export type Saved = Pick<PageState, 'expanded' | 'paused' | 'chosen' | 'tables' | 'draft'>;
 
 /** As an earlier page of this kind left it; anything else counts as nothing. */
 export const recall = (memory: Memory): PageState => {
   const read = memory.read();
-  const saved = (
-    typeof read === 'object' && read !== null && 'options' in read ? read : {}
-  ) as Partial<Saved>;
+  const saved = (typeof read === 'object' && read !== null && 'chosen' in read ? read : {}) as Partial<Saved>;
   return {
     expanded: saved.expanded ?? [],
     paused: saved.paused ?? false,
     reading: false,
     held: null,
-    options: knownOptions(saved.options),
+    chosen: knownOptions(saved.chosen),
     tables: saved.tables ?? [],
     draft: saved.draft ?? null,
   };
 };
 
-export const toSave = ({ expanded, paused, options, tables, draft }: PageState): Saved => ({
+export const toSave = ({ expanded, paused, chosen, tables, draft }: PageState): Saved => ({
   expanded,
   paused,
-  options,
+  chosen,
   tables,
   draft,
 });

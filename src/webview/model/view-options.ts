@@ -42,10 +42,20 @@ export const USUAL_OPTIONS: ViewOptions = {
   spend: 'deployment',
 };
 
+/** More than these can not be told apart. */
+const DEPLOYMENTS_AT_MOST = 12;
+
+/** For somebody who has not chosen yet. */
+export const usualOptions = (deployments: number): ViewOptions => {
+  const by = deployments > DEPLOYMENTS_AT_MOST ? 'group' : 'deployment';
+  return { ...USUAL_OPTIONS, by, spend: by };
+};
+
 /** Of what an earlier page kept, that which this one knows. */
-export const knownOptions = (saved: Partial<ViewOptions> | undefined): ViewOptions => {
+export const knownOptions = (saved: Partial<ViewOptions> | null | undefined): ViewOptions | null => {
+  if (!saved) return null;
   const options = { ...USUAL_OPTIONS, ...saved };
-  return options.range in RANGES && options.by in BY ? options : USUAL_OPTIONS;
+  return options.range in RANGES && options.by in BY ? options : null;
 };
 
 /** As the parameter of a question. */

@@ -60,7 +60,7 @@ export const missing = (
     : html`<p class="nothing" data-tone="warn">${icon('warning')} ${known.error}</p>`;
 };
 
-const drawn = ({ charts, page }: Frame, id: ChartId, chart: Chart): TemplateResult => {
+const drawn = ({ charts, options }: Frame, id: ChartId, chart: Chart): TemplateResult => {
   const plot = charts.plots[id];
   const { at, values } = plot.reading;
   const style = chart.kind === 'lines' ? 'line' : 'area';
@@ -77,7 +77,7 @@ const drawn = ({ charts, page }: Frame, id: ChartId, chart: Chart): TemplateResu
         `,
       )}
       <li class="legend-time muted">
-        ${at === null ? nothing : `at ${moment(at * 1000, RANGES[page.options.range].ms)}`}
+        ${at === null ? nothing : `at ${moment(at * 1000, RANGES[options.range].ms)}`}
       </li>
     </ul>
   `;

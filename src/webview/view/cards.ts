@@ -7,7 +7,7 @@ import { timelineCard } from './timeline.ts';
 
 /** All that is told over time. */
 export const cards = (frame: Frame): TemplateResult => {
-  const { range, scope } = frame.page.options;
+  const { range, scope } = frame.options;
   const within = `in the last ${RANGES[range].label}`;
   const of = scope.kind === 'all' ? '' : ` for ${scopeLabel(scope)}`;
   return html`
@@ -47,7 +47,7 @@ type Choices = 'traffic' | 'latency';
 
 /** Two ways to look at a chart. */
 const choice = <K extends Choices>(
-  { page, actions }: Frame,
+  { options, actions }: Frame,
   key: K,
   label: string,
   ways: readonly (readonly [ViewOptions[K], string])[],
@@ -61,8 +61,8 @@ const choice = <K extends Choices>(
             type="radio"
             name="${key}-as"
             value=${way}
-            .checked=${page.options[key] === way}
-            @change=${() => actions.choose({ [key]: way } as Partial<ViewOptions>)}
+            .checked=${options[key] === way}
+            @change=${() => actions.choose({ [key]: way })}
           />
           <span>${name}</span>
         </label>

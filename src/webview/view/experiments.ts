@@ -9,10 +9,10 @@ import { properties } from './properties.ts';
 import { swatch } from './swatch.ts';
 
 /** A/B tests: the variants of each group side by side, with how sure each figure is. Nothing where there are none. */
-export const experiments = ({ charts, history, page }: Frame): TemplateResult | typeof nothing => {
+export const experiments = ({ charts, history, options }: Frame): TemplateResult | typeof nothing => {
   const shown = charts.experiments;
   if (shown.length === 0) return nothing;
-  const range = RANGES[history.variants.known.told?.options.range ?? page.options.range];
+  const range = RANGES[history.variants.known.told?.options.range ?? options.range];
   return guard(
     [shown, charts.places],
     () => html`
@@ -66,7 +66,7 @@ const figure = ({ of, format, title }: Measure, variant: VariantView, most: numb
   return html`
     <td data-label=${title}>
       <strong>${format(interval?.value ?? null)}</strong>
-      ${interval?.low == null || interval.high === null ? nothing : range(interval, most, format)}
+      ${!interval || interval.low === null || interval.high === null ? nothing : range(interval, most, format)}
     </td>
   `;
 };

@@ -28,6 +28,7 @@ export interface Actions {
 export interface Frame {
   picture: Picture;
   page: PageState;
+  options: ViewOptions;
   now: number;
   history: History;
   charts: Charts;

@@ -17,6 +17,11 @@ export interface Reading {
   values: Column;
 }
 
+/** Told to all plots of the same span, as a pointer would be: the types leave that argument out. */
+interface Published {
+  setCursor(at: { left: number; top: number }, fire: boolean, publish: boolean): void;
+}
+
 /** Draws a chart onto a canvas, in the colours of the day. */
 export class Plot {
   readonly element = document.createElement('div');
@@ -93,8 +98,7 @@ export class Plot {
   }
 
   #point(left: number): void {
-    // To all that show the same span, as a pointer would be.
-    this.#plot?.setCursor({ left, top: left < 0 ? -10 : 1 }, true, true);
+    (this.#plot as Published | null)?.setCursor({ left, top: left < 0 ? -10 : 1 }, true, true);
   }
 
   #options(chart: Chart, palette: Palette): uPlot.Options {
@@ -127,7 +131,9 @@ export class Plot {
           ...axis,
           grid: { stroke: grid, width: 1 },
           space: 34,
-          size: (_, values) => 14 + 6.5 * Math.max(2, ...(values ?? []).map(({ length }) => length)),
+          // Null while it does not know them yet, which its types do not tell.
+          size: (_, values: readonly string[] | null) =>
+            14 + 6.5 * Math.max(2, ...(values ?? []).map(({ length }) => length)),
           values: (_, values) => values.map((value) => chart.format(value)),
         },
       ],

@@ -9,10 +9,10 @@ import { icon } from './icon.ts';
 
 /** What was spent on what, the dearest first. */
 export const spend = (frame: Frame): TemplateResult => {
-  const { history, page, actions } = frame;
+  const { history, options, actions } = frame;
   const { known } = history.spend;
   const rows = known.told?.view.rows ?? [];
-  const range = RANGES[known.told?.options.range ?? page.options.range];
+  const range = RANGES[known.told?.options.range ?? options.range];
   return html`
     <section class="panel spend" aria-labelledby="spend-title">
       <div class="panel-title">
@@ -26,7 +26,7 @@ export const spend = (frame: Frame): TemplateResult => {
                 actions.choose({ spend: (target as HTMLSelectElement).value as SpendKey })}
             >
               ${SPEND_KEYS.map(
-                (key) => html`<option value=${key} ?selected=${key === page.options.spend}>${key}</option>`,
+                (key) => html`<option value=${key} ?selected=${key === options.spend}>${key}</option>`,
               )}
             </select>
             ${icon('chevron-down')}

@@ -11,10 +11,10 @@ import { icon } from './icon.ts';
 import { properties } from './properties.ts';
 
 /** When deployments cooled down, had an open circuit, or were out otherwise. */
-export const timelineCard = ({ charts, history, page }: Frame, none: string): TemplateResult => {
+export const timelineCard = ({ charts, history, options }: Frame, none: string): TemplateResult => {
   const { lanes } = charts;
   const told = history.timeline.known.told;
-  const span = RANGES[told?.options.range ?? page.options.range].ms;
+  const span = RANGES[told?.options.range ?? options.range].ms;
   const states = [...new Set(lanes.flatMap(({ spans }) => spans.map(({ state }) => state)))];
   return html`
     <section class="card wide" aria-labelledby="timeline-title" data-chart="timeline">

@@ -14,7 +14,7 @@ export const toolbar = (frame: Frame): TemplateResult => html`
   </section>
 `;
 
-const ranges = ({ page, actions }: Frame): TemplateResult => html`
+const ranges = ({ options, actions }: Frame): TemplateResult => html`
   <fieldset class="segments">
     <legend class="visually-hidden">Time range</legend>
     ${Object.entries(RANGES).map(
@@ -25,7 +25,7 @@ const ranges = ({ page, actions }: Frame): TemplateResult => html`
             name="range"
             value=${key}
             aria-label=${label}
-            .checked=${live(page.options.range === key)}
+            .checked=${live(options.range === key)}
             @change=${() => actions.choose({ range: key as RangeKey })}
           />
           <span aria-hidden="true">${key}</span>
@@ -35,19 +35,19 @@ const ranges = ({ page, actions }: Frame): TemplateResult => html`
   </fieldset>
 `;
 
-const by = ({ page, actions }: Frame): TemplateResult => html`
+const by = ({ options, actions }: Frame): TemplateResult => html`
   <label class="choice">
     <span>By</span>
     <span class="select">
       <select
-        .value=${live(page.options.by)}
+        .value=${live(options.by)}
         @change=${({ target }: Event) => {
           const chosen = (target as HTMLSelectElement).value as By;
           actions.choose({ by: chosen, spend: chosen });
         }}
       >
         ${Object.entries(BY).map(
-          ([key, label]) => html`<option value=${key} ?selected=${key === page.options.by}>${label}</option>`,
+          ([key, label]) => html`<option value=${key} ?selected=${key === options.by}>${label}</option>`,
         )}
       </select>
       ${icon('chevron-down')}
@@ -55,15 +55,15 @@ const by = ({ page, actions }: Frame): TemplateResult => html`
   </label>
 `;
 
-const scope = ({ page, picture, actions }: Frame): TemplateResult => {
-  const chosen = scopeText(page.options.scope);
+const scope = ({ options, picture, actions }: Frame): TemplateResult => {
+  const chosen = scopeText(options.scope);
   const { groups = [], deployments = [], gateway } = picture.state ?? {};
   const names = {
     group: groups.map(({ name }) => name),
     deployment: deployments.map(({ id }) => id),
     variant: [...new Set(deployments.flatMap(({ variant }) => variant ?? []))].sort(),
   };
-  const { kind: chosenKind, name: chosenName } = page.options.scope;
+  const { kind: chosenKind, name: chosenName } = options.scope;
   const gone = chosenKind !== 'all' && !names[chosenKind].includes(chosenName);
   const option = (value: string, label: string): TemplateResult =>
     html`<option value=${value} ?selected=${value === chosen}>${label}</option>`;
@@ -80,7 +80,7 @@ const scope = ({ page, picture, actions }: Frame): TemplateResult => {
               actions.choose({ scope: scopeOf((target as HTMLSelectElement).value) })}
           >
             ${option('all:', 'All traffic')}
-            ${gone ? option(chosen, `${scopeLabel(page.options.scope)} (gone)`) : nothing}
+            ${gone ? option(chosen, `${scopeLabel(options.scope)} (gone)`) : nothing}
             ${Object.entries(names).map(([kind, all]) =>
               all.length === 0
                 ? nothing

@@ -132,7 +132,7 @@ describe('the chart of traffic', () => {
       series.map(({ name, values }) => [name, values.slice(0, 2)]),
       [
         ['a', [2, 1]],
-        ['(none)', [1, 0]],
+        ['no deployment', [1, 0]],
       ],
     );
   });

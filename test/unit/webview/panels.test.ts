@@ -6,7 +6,7 @@ import { lanesOf } from '../../../src/webview/model/lanes.ts';
 import { Places } from '../../../src/webview/model/names.ts';
 import { Pulse } from '../../../src/webview/model/pulse.ts';
 import { splitsOf } from '../../../src/webview/model/split.ts';
-import { knownOptions, scopeOf, scopeText, USUAL_OPTIONS } from '../../../src/webview/model/view-options.ts';
+import { knownOptions, scopeOf, scopeText, usualOptions } from '../../../src/webview/model/view-options.ts';
 import { point, variant } from '../../webview/records.ts';
 import { deployment, NOON, state } from '../../webview/samples.ts';
 
@@ -202,9 +202,13 @@ describe('the rate just now', () => {
 
 describe('what the reader has chosen to see', () => {
   it('goes on from an earlier page, unless that knew other choices', () => {
-    assert.deepEqual(knownOptions(undefined), USUAL_OPTIONS);
-    assert.equal(knownOptions({ range: '7d', by: 'variant' }).range, '7d');
-    assert.deepEqual(knownOptions({ range: '2y' as '7d' }), USUAL_OPTIONS);
+    assert.equal(knownOptions(undefined), null);
+    assert.equal(knownOptions({ range: '7d', by: 'variant' })?.range, '7d');
+    assert.equal(knownOptions({ range: '2y' as '7d' }), null);
+  });
+
+  it('is by group where there are too many deployments to tell apart', () => {
+    assert.deepEqual([usualOptions(12).by, usualOptions(13).by], ['deployment', 'group']);
   });
 
   it('names anything, whatever its name has in it', () => {
