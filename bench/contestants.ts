@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
@@ -24,6 +24,7 @@ export interface Contestant {
 const here = (file: string): string => join(import.meta.dirname, file);
 
 const configuration = async (upstreams: string[], folder: string, more: object = {}): Promise<string> => {
+  await mkdir(folder, { recursive: true });
   const file = join(folder, 'config.yaml');
   const deployments = upstreams.map((origin) => ({
     model_name: MODEL,
@@ -50,24 +51,43 @@ export const floor: Contestant = {
   command: ([upstream = '']) => Promise.resolve({ argv: [process.execPath, here('floor.ts'), upstream] }),
 };
 
-const built = (name: string, more: object = {}): Contestant => ({
+const built = (
+  name: string,
+  more: object = {},
+  env: (upstream: string) => Record<string, string> = () => ({}),
+): Contestant => ({
   name,
   headers: {},
-  command: async (upstreams, folder) => ({
-    argv: [
-      process.execPath,
-      here('../dist/gateway.js'),
-      '--config',
-      await configuration(upstreams, folder, more),
-      '--port',
-      '0',
-    ],
-    env: { SWITCHYARD_DATA_DIR: join(folder, 'data') },
-  }),
+  command: async (upstreams, folder) => {
+    // Each has its own: a gateway watches its file.
+    const own = join(folder, name.replaceAll(' ', '-'));
+    const config = await configuration(upstreams, own, more);
+    return {
+      argv: [process.execPath, here('../dist/gateway.js'), '--config', config, '--port', '0'],
+      env: { SWITCHYARD_DATA_DIR: join(own, 'data'), ...env(upstreams[0] ?? '') },
+    };
+  },
 });
 
 export const switchyard = built('switchyard');
-export const withoutRecords = built('no records', { general_settings: { disable_spend_logs: true } });
+
+/** Neither records nor the line of each decision. Metrics are always on. */
+export const nothingKept = built('all off', { general_settings: { disable_spend_logs: true } }, () => ({
+  SWITCHYARD_LOG_LEVEL: 'error',
+}));
+
+/** Records, log and callbacks, which the mock upstream takes. */
+export const everythingKept = built(
+  'all on',
+  { litellm_settings: { callbacks: ['otel', 'langfuse'] } },
+  (upstream) => ({
+    OTEL_EXPORTER_OTLP_ENDPOINT: upstream,
+    OTEL_METRIC_EXPORT_INTERVAL: '1000',
+    LANGFUSE_HOST: upstream,
+    LANGFUSE_PUBLIC_KEY: 'pk-bench',
+    LANGFUSE_SECRET_KEY: 'sk-bench',
+  }),
+);
 
 const LITELLM = process.env['LITELLM'] ?? 'litellm';
 
@@ -80,7 +100,7 @@ export const litellm: Contestant = {
       argv: [
         LITELLM,
         '--config',
-        await configuration(upstreams, folder),
+        await configuration(upstreams, join(folder, 'litellm')),
         '--host',
         '127.0.0.1',
         '--port',

@@ -13,7 +13,9 @@ export interface Figure {
   name: string;
   values: Record<string, number[]>;
   target?: Target;
-  /** Whose values those of the gateway are compared with; the floor's unless it says otherwise. */
+  /** Whose values are judged; the gateway's unless it says otherwise. */
+  of?: string;
+  /** Whose values those are compared with; the floor's unless it says otherwise. */
   against?: string;
 }
 
@@ -23,13 +25,14 @@ const shown = (value: number): string => {
 };
 
 /** Round by round, because the machine's speed drifts between rounds. */
-const ratio = ({ values, against = 'floor' }: Figure): number =>
-  median((values['switchyard'] ?? []).map((value, round) => value / (values[against]?.[round] ?? NaN)));
+const ratio = ({ values, of = 'switchyard', against = 'floor' }: Figure): number =>
+  median((values[of] ?? []).map((value, round) => value / (values[against]?.[round] ?? NaN)));
 
 const verdict = (figure: Figure): string => {
   const { target } = figure;
   if (!target) return '';
-  const reached = target.of === 'ratio' ? ratio(figure) : median(figure.values['switchyard'] ?? []);
+  const reached =
+    target.of === 'ratio' ? ratio(figure) : median(figure.values[figure.of ?? 'switchyard'] ?? []);
   const sign = target.at === 'most' ? '≤' : '≥';
   const wanted = `${sign} ${target.limit}${target.of === 'ratio' ? '×' : ''}`;
   if (Number.isNaN(reached)) return wanted;

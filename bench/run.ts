@@ -9,13 +9,13 @@ import { parseArgs } from 'node:util';
 import { floor, litellm, litellmInstalled, switchyard } from './contestants.ts';
 import { table, type Figure } from './report.ts';
 import { canPin } from './stand/process.ts';
-import { SUITES } from './suites.ts';
+import { SUITES, USUAL } from './suites.ts';
 
 const { values: flags } = parseArgs({
   options: {
     rounds: { type: 'string', default: '6' },
     secs: { type: 'string', default: '1' },
-    suite: { type: 'string', default: Object.keys(SUITES).join(',') },
+    suite: { type: 'string', default: USUAL.join(',') },
   },
 });
 
@@ -42,6 +42,6 @@ for (const name of wanted) {
   console.error(`${name} …`);
   figures.push(...((await SUITES[name]?.(plan)) ?? []));
 }
-const others = figures.flatMap(({ against }) => against ?? []);
-const names = ['direct', ...contestants.map(({ name }) => name), ...new Set(others)];
+const named = figures.flatMap(({ values }) => Object.keys(values));
+const names = [...new Set(['direct', ...contestants.map(({ name }) => name), ...named])];
 console.log(`\n${table(figures, names)}`);

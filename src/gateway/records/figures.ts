@@ -35,11 +35,18 @@ export class Figures {
   readonly kinds: Tally;
 
   constructor(row?: FiguresRow) {
-    this.sums = Object.fromEntries(SUMS.map((name) => [name, row?.[name] ?? 0])) as Record<Sum, number>;
-    this.latency = new Distribution().decode(row?.latency ?? '');
-    this.ttft = new Distribution().decode(row?.ttft ?? '');
-    this.spending = new Moments().decode(row?.spending ?? '');
-    this.kinds = new Tally().decode(row?.kinds ?? '');
+    this.sums = Object.fromEntries(SUMS.map((name) => [name, 0])) as Record<Sum, number>;
+    this.latency = new Distribution();
+    this.ttft = new Distribution();
+    this.spending = new Moments();
+    this.kinds = new Tally();
+    if (row) this.absorb(row);
+  }
+
+  /** Merges what is stored. */
+  absorb(row: FiguresRow): void {
+    for (const name of SUMS) this.sums[name] += row[name];
+    for (const name of DISTRIBUTIONS) this[name].decode(row[name]);
   }
 
   merge({ sums, latency, ttft, spending, kinds }: Figures): void {
@@ -48,12 +55,6 @@ export class Figures {
     this.ttft.merge(ttft);
     this.spending.merge(spending);
     this.kinds.merge(kinds);
-  }
-
-  copy(): Figures {
-    const copy = new Figures();
-    copy.merge(this);
-    return copy;
   }
 
   /** One failed attempt. */

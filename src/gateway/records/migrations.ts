@@ -94,4 +94,6 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     ) /*clustered*/`,
     'CREATE INDEX switchyard_outages_ended_at ON switchyard_outages (ended_at)',
   ],
+  // Distributions are written in another way from here on; sums go on.
+  [`UPDATE switchyard_rollups SET latency = '', ttft = '', spending = ''`],
 ];

@@ -55,11 +55,11 @@ export class Sqlite implements Database {
   }
 
   all(sql: string, values: readonly Value[] = []): Promise<Record<string, unknown>[]> {
-    return attempt(() => this.#database.prepare(sql).all(...values));
+    return attempt(() => this.#statement(sql).all(...values));
   }
 
   run(sql: string, values: readonly Value[] = []): Promise<void> {
-    return attempt(() => void this.#database.prepare(sql).run(...values));
+    return attempt(() => void this.#statement(sql).run(...values));
   }
 
   insert(table: string, columns: readonly string[], rows: Rows): Promise<number> {
@@ -71,7 +71,7 @@ export class Sqlite implements Database {
         const some = Math.min(CHUNK, rows.length - row);
         if (cells.length !== some * width) cells = new Array<Value>(some * width).fill(null);
         for (let i = 0; i < some; i++) rows.write(row + i, cells, i * width);
-        inserted += Number(this.#insertion(table, columns, some).run(...cells).changes);
+        inserted += Number(this.#statement(insertion(table, columns, some)).run(...cells).changes);
       }
       return inserted;
     });
@@ -101,12 +101,12 @@ export class Sqlite implements Database {
     });
   }
 
-  #insertion(table: string, columns: readonly string[], rows: number): StatementSync {
-    const key = `${table} ${rows}`;
-    let statement = this.#statements.get(key);
+  /** There are not many: values stand apart. */
+  #statement(sql: string): StatementSync {
+    let statement = this.#statements.get(sql);
     if (!statement) {
-      statement = this.#database.prepare(insertion(table, columns, rows));
-      this.#statements.set(key, statement);
+      statement = this.#database.prepare(sql);
+      this.#statements.set(sql, statement);
     }
     return statement;
   }

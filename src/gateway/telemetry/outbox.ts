@@ -19,6 +19,8 @@ export interface OutboxOptions<T> {
   batch: number;
   /** Milliseconds that the first item waits for others. */
   delayMs: number;
+  /** Between a batch and the next: putting them together takes time that requests need. Milliseconds. */
+  gapMs: number;
   /** Times that a batch is sent before it is given up. */
   tries: number;
   /** These are sent or lost: told once of each item that was taken. */
@@ -55,7 +57,7 @@ export class Outbox<T> {
       return false;
     }
     this.#items.push(item);
-    if (this.#items.length === batch && this.#tries === 0) this.#wake();
+    if (this.#items.length === batch && !this.#sending) this.#wake();
     else this.#schedule(delayMs);
     return true;
   }
@@ -91,12 +93,13 @@ export class Outbox<T> {
   async #sendAll(): Promise<void> {
     while (this.#items.length > 0 && !this.#closed) {
       const wait = await this.#sendBatch();
-      if (wait !== null) await this.#pause(wait);
+      await this.#pause(wait ?? this.#options.gapMs);
     }
   }
 
   /** Until `ms` have passed, or it is closed. */
   #pause(ms: number): Promise<void> {
+    if (this.#closed || ms === 0) return Promise.resolve();
     return new Promise((resolve) => {
       const callOff = this.#options.after(ms, () => {
         this.#callOff = null;

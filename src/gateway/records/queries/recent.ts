@@ -4,6 +4,7 @@ import { countRequest } from '../count.ts';
 import type { Database } from '../database.ts';
 import { Figures } from '../figures.ts';
 import type { Rollup } from './rollups.ts';
+import { seriesWords } from './series.ts';
 
 /** Figures are made of single records for so long a span. Milliseconds. */
 export const RECENT_AT_MOST = 15 * 60_000;
@@ -28,8 +29,6 @@ interface RecentRow {
   tries: string | null;
 }
 
-type Words = Pick<Rollup, 'group' | 'deployment' | 'provider' | 'variant'>;
-
 /**
  * Figures by steps of less than a minute, for which no sums are kept. A request counts when it ended: at this scale the
  * last moments would else look idle until their requests are finished.
@@ -45,7 +44,7 @@ export async function recentRollups(
       WHERE r.id >= ? AND r.id < ? AND r.started_at + r.duration_ms >= ? AND r.started_at + r.duration_ms < ?`,
     [timePrefix(Math.max(0, since - LONGEST_MS)), timePrefix(until), since, until],
   )) as unknown as RecentRow[];
-  const words = await seriesOf(database);
+  const words = await seriesWords(database);
   const rollups = new Map<string, Rollup>();
   for (const row of rows) {
     const ended = Math.floor(row.started_at + row.duration_ms);
@@ -77,22 +76,3 @@ const finishedOf = (row: RecentRow) => ({
   cost: row.cost,
   savings: row.savings,
 });
-
-async function seriesOf(database: Database): Promise<(series: number) => Words> {
-  const rows = await database.all('SELECT * FROM switchyard_series');
-  const words = new Map(
-    rows.map((row) => {
-      const { series, model_group: group, deployment, provider, variant } = row as unknown as SeriesRow;
-      return [series, { group, deployment, provider, variant }];
-    }),
-  );
-  return (series) => words.get(series) ?? { group: '', deployment: '', provider: '', variant: '' };
-}
-
-interface SeriesRow {
-  series: number;
-  model_group: string;
-  deployment: string;
-  provider: string;
-  variant: string;
-}

@@ -1,47 +1,39 @@
 import type { Database, Value } from '../database.ts';
 import { Figures, type FiguresRow } from '../figures.ts';
+import { type SeriesWords, seriesWords } from './series.ts';
 
-/** The figures of one series within one period. */
-export interface Rollup {
+/** The figures of one series within one step. */
+export interface Rollup extends SeriesWords {
   /** Epoch milliseconds. */
   at: number;
   series: number;
-  group: string;
-  deployment: string;
-  provider: string;
-  variant: string;
   figures: Figures;
 }
 
+/** By steps of `stepMs`, the earlier first; Infinity: all of a series together. */
 export async function rollupsOf(
   database: Database,
   part: { period: number; since: number; until: number },
+  stepMs: number,
 ): Promise<Rollup[]> {
   const values: Value[] = [part.period, part.since, part.until];
+  const words = await seriesWords(database);
   const rows = await database.all(
-    `SELECT r.*, s.model_group, s.deployment, s.provider, s.variant FROM switchyard_rollups r
-      JOIN switchyard_series s ON s.series = r.series WHERE r.period = ? AND r.at >= ? AND r.at < ? ORDER BY r.at`,
+    'SELECT * FROM switchyard_rollups WHERE period = ? AND at >= ? AND at < ? ORDER BY at',
     values,
   );
-  return rows.map((row) => {
-    const { at, series, model_group, deployment, provider, variant } = row as unknown as SeriesRow;
-    return {
-      at,
-      series,
-      group: model_group,
-      deployment,
-      provider,
-      variant,
-      figures: new Figures(row as unknown as FiguresRow),
-    };
-  });
-}
-
-interface SeriesRow {
-  at: number;
-  series: number;
-  model_group: string;
-  deployment: string;
-  provider: string;
-  variant: string;
+  const rollups: Rollup[] = [];
+  const latest = new Map<number, Rollup>();
+  for (const row of rows) {
+    const { at, series } = row as unknown as { at: number; series: number };
+    const step = stepMs === Infinity ? 0 : at - (at % stepMs);
+    let rollup = latest.get(series);
+    if (rollup?.at !== step) {
+      rollup = { at: step, series, ...words(series), figures: new Figures() };
+      latest.set(series, rollup);
+      rollups.push(rollup);
+    }
+    rollup.figures.absorb(row as unknown as FiguresRow);
+  }
+  return rollups;
 }

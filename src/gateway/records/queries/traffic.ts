@@ -1,6 +1,6 @@
 import type { TrafficKey, TrafficPoint, TrafficView } from '../../../contract/records.ts';
 import type { Database } from '../database.ts';
-import type { Figures } from '../figures.ts';
+import { Figures } from '../figures.ts';
 import { HOUR, MINUTE } from '../rollup.ts';
 import { RECENT_AT_MOST, recentRollups } from './recent.ts';
 import { type Rollup, rollupsOf } from './rollups.ts';
@@ -34,25 +34,25 @@ export async function traffic(database: Database, query: TrafficQuery): Promise<
   const found =
     period === null
       ? await recentRollups(database, { since, until, stepMs })
-      : await rollupsOf(database, { period, since, until });
+      : await rollupsOf(database, { period, since, until }, stepMs);
   const rollups = found.filter((rollup) => isWanted(rollup, query));
   const asked = (key: TrafficKey): Rollup[] => (by === null || by === key ? rollups : []);
   return {
     since,
     until,
     stepMs,
-    total: points(rollups, stepMs),
+    total: points(rollups),
     groups: Array.from(grouped(asked('group'), ({ group }) => group).values(), (some) => ({
       group: some[0]!.group,
-      points: points(some, stepMs),
+      points: points(some),
     })).sort((a, b) => compare(a.group, b.group)),
     deployments: Array.from(grouped(asked('deployment'), ({ series }) => String(series)).values(), (some) => {
       const { group, deployment, provider, variant } = some[0]!;
-      return { deployment, group, provider, variant: variant || null, points: points(some, stepMs) };
+      return { deployment, group, provider, variant: variant || null, points: points(some) };
     }).sort((a, b) => compare(a.group, b.group) || compare(a.deployment, b.deployment)),
     variants: Array.from(variantsIn(asked('variant')), (some) => {
       const { group, variant } = some[0]!;
-      return { variant, group, points: points(some, stepMs) };
+      return { variant, group, points: points(some) };
     }).sort((a, b) => compare(a.group, b.group) || compare(a.variant, b.variant)),
   };
 }
@@ -75,27 +75,36 @@ function stepOf({ since, until, stepMs }: TrafficQuery): { stepMs: number; perio
   return { stepMs: Math.max(1, Math.ceil(asked / period)) * period, period };
 }
 
-function points(rollups: readonly Rollup[], stepMs: number): TrafficPoint[] {
-  const steps = new Map<number, Figures>();
-  for (const { at, figures } of rollups) {
-    const step = at - (at % stepMs);
-    const all = steps.get(step);
-    if (all) all.merge(figures);
-    else steps.set(step, figures.copy());
+/** Of rollups by step, those of a step together. */
+function points(rollups: readonly Rollup[]): TrafficPoint[] {
+  const steps = new Map<number, Rollup[]>();
+  for (const rollup of rollups) {
+    const step = steps.get(rollup.at);
+    if (step) step.push(rollup);
+    else steps.set(rollup.at, [rollup]);
   }
-  return Array.from(steps, ([at, { sums, latency, ttft, kinds }]) => ({
-    at,
-    requests: sums.requests,
-    failures: sums.failures,
-    errors: sums.errors,
-    errorKinds: kinds.counts,
-    tokens: tokensOf(sums),
-    cost: sums.cost,
-    savings: sums.savings,
-    latencyMs: percentiles(latency),
-    ttftMs: percentiles(ttft),
-  }));
+  return Array.from(steps.values(), (some) => point(some[0]!.at, together(some)));
 }
+
+function together(rollups: readonly Rollup[]): Figures {
+  if (rollups.length === 1) return rollups[0]!.figures;
+  const all = new Figures();
+  for (const { figures } of rollups) all.merge(figures);
+  return all;
+}
+
+const point = (at: number, { sums, latency, ttft, kinds }: Figures): TrafficPoint => ({
+  at,
+  requests: sums.requests,
+  failures: sums.failures,
+  errors: sums.errors,
+  errorKinds: kinds.counts,
+  tokens: tokensOf(sums),
+  cost: sums.cost,
+  savings: sums.savings,
+  latencyMs: percentiles(latency),
+  ttftMs: percentiles(ttft),
+});
 
 export const percentiles = (of: Figures['latency']): TrafficPoint['latencyMs'] => {
   const [p50, p95, p99] = of.quantiles(QUANTILES);

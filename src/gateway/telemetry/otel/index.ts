@@ -17,6 +17,8 @@ import type { RequestSpans } from './trace-context.ts';
 const MOST = 2048;
 const BATCH = 512;
 const DELAY_MS = 1000;
+/** A thousand requests a second. */
+const GAP_MS = 500;
 const TRIES = 5;
 const SCOPE = `{"name":"switchyard","version":"${VERSION}"}`;
 
@@ -69,6 +71,7 @@ export class Otel implements Reporter {
         most: MOST,
         batch: BATCH,
         delayMs: DELAY_MS,
+        gapMs: GAP_MS,
         tries: TRIES,
         after: world.after,
         lost: world.lost,

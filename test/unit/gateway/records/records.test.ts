@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StateView } from '../../../../src/contract/admin.ts';
 import { HOUR } from '../../../../src/gateway/records/rollup.ts';
@@ -103,7 +103,6 @@ describe('the keeping of records', () => {
     await assert.rejects(requests(records), /ENOTDIR|EEXIST/);
     assert.match(records.view.reason!, /ENOTDIR|EEXIST/);
     await rm(join(folder.path, 'taken'));
-    await mkdir(join(folder.path, 'taken'));
     await until('it recovers', () => records.view.state === 'storing' && records.view.queued === 0);
     assert.equal(await requests(records), 10);
     assert.equal(records.view.lost, 2);

@@ -12,11 +12,12 @@ class Stand {
   #timers: { at: number; then: () => void }[] = [];
   #answers: ((error?: NotTaken) => void)[] = [];
 
-  constructor(more: { most?: number; batch?: number; tries?: number } = {}) {
+  constructor(more: { most?: number; batch?: number; gapMs?: number; tries?: number } = {}) {
     this.outbox = new Outbox<number>({
       most: 10,
       batch: 3,
       delayMs: 1000,
+      gapMs: 0,
       tries: 3,
       ...more,
       send: (items) => {
@@ -81,6 +82,27 @@ describe('the outbox', () => {
     stand.add(8);
     await stand.pass(1000);
     assert.deepEqual(stand.sent.at(-1), [8]);
+  });
+
+  it('leaves requests time between batches, however much there is to tell', async () => {
+    const stand = new Stand({ most: 7, gapMs: 100 });
+    stand.add(1, 2, 3, 4, 5, 6, 7, 8);
+    await stand.answer();
+    assert.equal(stand.sent.length, 1);
+    stand.add(9, 10, 11);
+    await stand.pass(99);
+    assert.equal(stand.sent.length, 1);
+    await stand.pass(1);
+    assert.deepEqual(stand.sent.at(-1), [4, 5, 6]);
+    await stand.answer();
+    const closed = stand.outbox.close();
+    await stand.pass(0);
+    assert.deepEqual(stand.sent.at(-1), [7, 9, 10]);
+    await stand.answer();
+    await stand.answer();
+    await closed;
+    assert.deepEqual(stand.sent.at(-1), [11]);
+    assert.deepEqual(stand.lost, [[1, 'more comes than is taken']]);
   });
 
   it('sends again after a while, and gives up at last', async () => {
