@@ -56,10 +56,14 @@ export const FINDINGS = {
     severity: 'error',
     explanation: 'A reference to an environment variable is not written `os.environ/NAME`.',
   },
-  'unknown-provider': { severity: 'error', explanation: 'The provider of a `model` cannot be told.' },
+  'unknown-provider': {
+    severity: 'warning',
+    explanation: 'The provider of a `model` cannot be told; the deployment is left out.',
+  },
   'missing-api-base': {
-    severity: 'error',
-    explanation: 'The provider has no address of its own and `api_base` is not set.',
+    severity: 'warning',
+    explanation:
+      'The provider has no address of its own and `api_base` is not set; the deployment is left out.',
   },
   'missing-setting': {
     severity: 'warning',

@@ -23,6 +23,13 @@ const MESSAGES: Partial<Record<string, string>> = {
   BAD_ALIAS: 'This is no name for an anchor or an alias.',
   TAG_RESOLVE_FAILED: 'Tags (`!name`) mean nothing here. Remove it, or put the text in quotes.',
 };
+/** By what the parser's message says where its code is not enough. */
+const messageOf = ({ code, message }: { code: string; message: string }): string => {
+  const [, end] = /must be sufficiently indented and end with an? ([\]}])/.exec(message) ?? [];
+  if (end !== undefined) return `A \`${end === ']' ? '[' : '{'}\` above has no \`${end}\`: close it.`;
+  return MESSAGES[code] ?? UNEXPECTED;
+};
+
 const UNEXPECTED =
   'This cannot stand here. Look for a missing quote, bracket, comma or space just before it.';
 
@@ -94,11 +101,11 @@ export const syntaxProblems = (source: Source): SyntaxProblem[] => {
   const tabbed = errors.length > 0 ? tabs(source) : [];
   // The parser stumbles many times over one tab.
   if (tabbed.length > 0) return tabbed;
-  const problems: SyntaxProblem[] = errors.slice(0, MOST).map(({ code, pos: [start, end] }) => ({
+  const problems: SyntaxProblem[] = errors.slice(0, MOST).map((error) => ({
     code: 'yaml-syntax',
-    start,
-    end: Math.max(end, start),
-    message: MESSAGES[code] ?? UNEXPECTED,
+    start: error.pos[0],
+    end: Math.max(...error.pos),
+    message: messageOf(error),
   }));
   visit(source.doc, {
     Map: (_, map) => void problems.push(...duplicates(source, map)),

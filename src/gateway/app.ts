@@ -46,13 +46,19 @@ export function createApp(gateway: Gateway, options: AppOptions): Express {
   app.use(spendRoutes(gateway));
 
   app.use(unserved);
-  app.use((error: Error & { status?: number }, _req: Request, res: Response, _next: NextFunction) => {
-    const status = error.status !== undefined && error.status < 500 ? error.status : 500;
-    if (status === 500) gateway.log.error({ err: error }, 'a request to the operator surface failed');
-    sendError(res, openai, {
-      status,
-      message: status === 500 ? 'Internal error; see the log.' : error.message,
-    });
-  });
+  app.use(
+    (
+      error: Error & { status?: number; type?: string },
+      _req: Request,
+      res: Response,
+      _next: NextFunction,
+    ) => {
+      const status = error.status !== undefined && error.status < 500 ? error.status : 500;
+      if (status === 500) gateway.log.error({ err: error }, 'a request to the operator surface failed');
+      const isNoJson = error.type === 'entity.parse.failed';
+      const said = isNoJson ? `The request body is not valid JSON: ${error.message}` : error.message;
+      sendError(res, openai, { status, message: status === 500 ? 'Internal error; see the log.' : said });
+    },
+  );
   return app;
 }

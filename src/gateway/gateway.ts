@@ -119,7 +119,8 @@ export class Gateway implements Watchers {
   }
 
   get masterKey(): string | undefined {
-    return this.#options.masterKey ?? this.#config.general.master_key;
+    // An empty one is none.
+    return (this.#options.masterKey ?? this.#config.general.master_key) || undefined;
   }
 
   /** That of the groups which have none of their own. */

@@ -86,7 +86,7 @@ async function serve(options: CliOptions, path: string, shown: string): Promise<
   // An empty one is none.
   const masterKey = process.env.SWITCHYARD_MASTER_KEY || undefined;
   const isOpenToAll = ({ general }: Config): boolean =>
-    !isLoopback(options.host) && (masterKey ?? general.master_key) === undefined;
+    !isLoopback(options.host) && !(masterKey ?? general.master_key);
   if (isOpenToAll(config)) {
     return fail(
       'unsafe-host',

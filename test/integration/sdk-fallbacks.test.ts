@@ -106,4 +106,29 @@ describe('fallbacks', () => {
     for (const told of ['Gone fishing', 'main', 'spare', 'long'])
       assert.ok(message.includes(told), `${told}: ${message}`);
   });
+
+  it('a request may want none, and its provider does not hear of that', async () => {
+    main.always(behaviour.status(500));
+    const body = { model: 'main', messages, disable_fallbacks: true };
+    const answer = await postJson(`${gateway.url}/v1/chat/completions`, body);
+    assert.equal(answer.status, 500);
+    assert.equal(spare.requests.length, 0);
+    assert.equal('disable_fallbacks' in JSON.parse(main.requests[0]!.body.toString()), false);
+  });
+
+  it('what a proxy says in place of its upstream is told as it is', async () => {
+    main.always({
+      deliver: ({ response }) => {
+        response.writeHead(503, { 'content-type': 'text/plain' });
+        response.end('upstream connect error or disconnect');
+      },
+    });
+    const answer = await postJson(`${gateway.url}/v1/chat/completions`, {
+      model: 'main',
+      messages,
+      fallbacks: [],
+    });
+    assert.equal(answer.status, 503);
+    assert.match(answer.body.toString(), /upstream connect error or disconnect \[tried: main-one \(503\)\]/);
+  });
 });

@@ -1,4 +1,4 @@
-import { CALLBACK_KEYS, CALLBACKS, LANGFUSE_KEYS } from '../callbacks.ts';
+import { CALLBACK_KEYS, callbackName, CALLBACKS, LANGFUSE_KEYS } from '../callbacks.ts';
 import { nearestName } from '../nearest.ts';
 import { asTree, type Path } from '../paths.ts';
 import type { Check } from './check.ts';
@@ -32,5 +32,8 @@ export const callbacks: Check = ({ resolved, lookup }, report) => {
 const namesAt = (value: unknown, path: Path): { name: string; path: Path }[] => {
   if (typeof value === 'string') return [{ name: value, path }];
   if (!Array.isArray(value)) return [];
-  return value.flatMap((name, index) => (typeof name === 'string' ? [{ name, path: [...path, index] }] : []));
+  return value.flatMap((entry, index) => {
+    const name = callbackName(entry);
+    return typeof name === 'string' ? [{ name, path: [...path, index] }] : [];
+  });
 };

@@ -55,7 +55,7 @@ export const aliases: Check = ({ outline }, report) => {
       !outline.groups.includes(target.name) &&
       !answersTo({ ...outline, aliases: [] }, target.name)
     ) {
-      const message = `The alias \`${name}\` stands for \`${target.name}\`, which is no model group. ${instead(outline, target.name)}`;
+      const message = `The alias \`${name}\` stands for \`${target.name}\`, which is no model group. ${instead({ ...outline, aliases: [] }, target.name)}`;
       report('unknown-alias-target', target.path, 'value', message);
     }
   }

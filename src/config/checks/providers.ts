@@ -16,7 +16,7 @@ export const providers: Check = ({ outline }, report) => {
     if (provider === null) {
       // A request says whom it asks.
       if (group !== undefined && isPattern(group) && isPattern(model)) continue;
-      const message = `The provider of \`${model}\` cannot be told from its name. Write \`provider/${model}\`; for a server that speaks OpenAI's API, \`openai/${model}\` with its \`api_base\`.`;
+      const message = `The provider of \`${model}\` cannot be told from its name: this deployment is left out. Write \`provider/${model}\`; for a server that speaks OpenAI's API, \`openai/${model}\` with its \`api_base\`.`;
       report('unknown-provider', at, 'value', message);
       continue;
     }
@@ -30,7 +30,7 @@ export const providers: Check = ({ outline }, report) => {
     const near = nearestName(provider, known);
     const hint = near === undefined ? '' : ` Did you mean \`${near}/${upstreamModel}\`?`;
     if (params['api_base'] === undefined) {
-      const message = `There is no provider \`${provider}\`.${hint} For a server that speaks OpenAI's API, write \`openai/${model}\` and its \`api_base\`.`;
+      const message = `There is no provider \`${provider}\`: this deployment is left out.${hint} For a server that speaks OpenAI's API, write \`openai/${model}\` and its \`api_base\`.`;
       report('unknown-provider', at, 'value', message);
     } else {
       const message = `\`${provider}\` is no known provider: it is taken for an OpenAI-compatible server and asked for \`${upstreamModel}\`.${hint} Write \`openai/${model}\` if it should be asked for \`${model}\`.`;
@@ -59,7 +59,7 @@ export const addresses: Check = (file, report) => {
     if (provider === null || !providerNamed(provider) || wireOf(provider) !== 'openai') continue;
     if (api_base !== undefined || mock_response !== undefined) continue;
     if (apiBaseOf(provider, undefined) === undefined) {
-      const message = `\`${provider}\` has no address of its own: add the \`api_base\` of your server.`;
+      const message = `\`${provider}\` has no address of its own, and this deployment is left out: add the \`api_base\` of your server.`;
       report('missing-api-base', [...path, 'litellm_params', 'model'], 'value', message);
     }
   }

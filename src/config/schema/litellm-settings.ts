@@ -1,10 +1,15 @@
 import * as z from 'zod';
+import { callbackName } from '../callbacks.ts';
 import { fallbacks } from './fallbacks.ts';
 import { flag, number, secret, texts, whole } from './leaf.ts';
 
 const oneOrMore = (description: string) =>
   z
-    .preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(z.string()))
+    .preprocess(
+      (value) =>
+        Array.isArray(value) ? value.map(callbackName) : typeof value === 'string' ? [value] : value,
+      z.array(z.string()),
+    )
     .meta({ description, examples: [['langfuse']], type: ['array', 'string'] });
 
 const shared = 'Used where `router_settings` does not set it.';

@@ -37,6 +37,8 @@ export class ConfigFile {
 
   /** Tells of each change of its text; `gone` when the file is no more. */
   watch(changed: (loaded: Loaded) => void, gone: (error: Error) => void): void {
+    // One after the other: what was read later serves later.
+    let checked = Promise.resolve();
     const check = async (): Promise<void> => {
       const before = this.#text;
       try {
@@ -48,7 +50,9 @@ export class ConfigFile {
     };
     const soon = (): void => {
       if (this.#timer) clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void check(), SETTLE_MS);
+      this.#timer = setTimeout(() => {
+        checked = checked.then(check);
+      }, SETTLE_MS);
     };
     this.#watcher = watch(this.#options.path, { ignoreInitial: true }).on('all', soon);
   }

@@ -4,7 +4,7 @@ import { Bounded } from '../../config/bounded.ts';
 import { advertisedNames } from '../../config/advertised.ts';
 import { effectivePrices, factsOf } from '../../config/prices/effective.ts';
 import { needsOf, unservedModel } from '../../config/provider-needs.ts';
-import { apiBaseOf, recogniseModel, wireOf } from '../../config/providers.ts';
+import { apiBaseOf, providerNamed, recogniseModel, wireOf } from '../../config/providers.ts';
 import { isStrategyModule, servedStrategy, strategyOf } from '../../config/strategies.ts';
 import { durationMs } from '../../config/durations.ts';
 import { timeoutsOf } from '../../config/timeouts.ts';
@@ -190,7 +190,7 @@ function unavailable({ unset, provider, params, upstreamModel, group }: Configur
   const unserved = isOpen ? null : unservedModel(params.model);
   if (unserved !== null) return unserved;
   if (wireOf(provider) === 'openai' && apiBaseOf(provider, params.api_base) === undefined)
-    return 'it has no api_base';
+    return providerNamed(provider) ? 'it has no api_base' : `there is no provider '${provider}'`;
   return null;
 }
 

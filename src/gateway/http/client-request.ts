@@ -58,6 +58,7 @@ export function overrides(client: ClientRequest, headers: NodeJS.Dict<string | s
   if (client.members.has('fallbacks')) {
     found.fallbacks = list(member('fallbacks')).flatMap((name) => text(name) ?? []);
   }
+  if (member('disable_fallbacks') === true) found.fallbacks = [];
   return found;
 }
 

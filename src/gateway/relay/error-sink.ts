@@ -36,7 +36,8 @@ export class ErrorSink implements Sink {
     const status = this.#status;
     const body = Buffer.concat(this.#chunks);
     const evidence = this.#dialect.evidence(status, body.toString());
-    const message = evidence.message ?? `the upstream answered ${status} without saying why`;
+    const said = evidence.message ?? plainText(body, this.#headers);
+    const message = said ?? `the upstream answered ${status} without saying why`;
     const answer: UpstreamAnswer = { status, headers: passedHeaders(this.#headers), body };
     // A redirect is no refusal of the request, but following it would carry the key to another host.
     const kind = status < 400 ? 'invalid_answer' : classify(evidence);
@@ -52,6 +53,15 @@ export class ErrorSink implements Sink {
   broke(): void {
     this.ended(); // The status says enough.
   }
+}
+
+/** Enough of what a proxy says in place of the upstream. */
+const MOST_TEXT = 300;
+
+function plainText(body: Buffer, { 'content-type': type }: UpstreamHeaders): string | undefined {
+  const said = body.toString('utf8', 0, 4 * MOST_TEXT).trim();
+  if (said === '' || /html/.test(String(type)) || /^[<{[]/.test(said)) return undefined;
+  return said.length > MOST_TEXT ? `${said.slice(0, MOST_TEXT)}…` : said;
 }
 
 const redirected = ({ location }: UpstreamHeaders): string =>

@@ -10,9 +10,11 @@ import { record, text } from '../dialects/json.ts';
 import type { Gateway } from '../gateway.ts';
 import { sendError } from '../http/errors.ts';
 import { preview } from '../simulation/preview.ts';
+import { limit, Misasked, oneOf, texts } from './asked.ts';
 import { simulateRequest } from './simulate-request.ts';
 import { streamEvents } from './events.ts';
 
+const OUTCOMES = ['success', 'failure', 'cancelled'] as const;
 const LISTED = 50;
 const LISTED_AT_MOST = 1000;
 /** A router file is text of a few hundred kilobytes at the most. */
@@ -22,7 +24,8 @@ const JSON_LIMIT = '4mb';
 export function adminRoutes(gateway: Gateway, { shutdown, keys, lookup }: AppOptions): Routes {
   const routes = Routes();
   const { router } = gateway;
-  routes.use(express.json({ limit: JSON_LIMIT }));
+  // Whatever it is called: curl calls it a form, and what is not read would count as not asked.
+  routes.use(express.json({ limit: JSON_LIMIT, type: () => true }));
 
   routes.get('/state', (_req, res) => {
     res.json(gateway.state());
@@ -32,15 +35,13 @@ export function adminRoutes(gateway: Gateway, { shutdown, keys, lookup }: AppOpt
   });
 
   routes.get('/requests', ({ query }, res) => {
-    const asked = Number(query.limit ?? LISTED);
-    const limit = Number.isInteger(asked) && asked > 0 ? Math.min(asked, LISTED_AT_MOST) : LISTED;
     const view: RequestsView = {
       requests: gateway.traces
         .list({
-          limit,
+          limit: limit(query.limit, LISTED, LISTED_AT_MOST),
           group: text(query.group),
           deployment: text(query.deployment),
-          outcome: text(query.outcome),
+          outcome: query.outcome ? oneOf('outcome', query.outcome, OUTCOMES) : undefined,
         })
         .map(describe),
     };
@@ -53,18 +54,18 @@ export function adminRoutes(gateway: Gateway, { shutdown, keys, lookup }: AppOpt
   });
 
   routes.post('/cooldowns/reset', (req, res) => {
-    const { deployment, group } = record(req.body);
-    if (text(deployment) !== undefined && !router.pool.deployment(text(deployment)!)) {
-      missing(res, `There is no deployment '${text(deployment)!}'.`);
-    } else if (text(group) !== undefined && !router.pool.group(text(group)!)) {
-      missing(res, `There is no model group '${text(group)!}'.`);
+    const only = texts(req.body, 'deployment', 'group');
+    if (only.deployment !== undefined && !router.pool.deployment(only.deployment)) {
+      missing(res, `There is no deployment '${only.deployment}'.`);
+    } else if (only.group !== undefined && !router.pool.group(only.group)) {
+      missing(res, `There is no model group '${only.group}'.`);
     } else {
-      res.json({ freed: router.resetCooldowns({ ...asText({ deployment, group }) }) });
+      res.json({ freed: router.resetCooldowns(only) });
     }
   });
 
   routes.put('/strategy', (req, res) => {
-    const { strategy, group } = asText(record(req.body));
+    const { strategy, group } = texts(req.body, 'strategy', 'group');
     const name = gateway.strategyNamed(strategy ?? '');
     if (group !== undefined && !router.pool.group(group)) {
       missing(res, `There is no model group '${group}'.`);
@@ -72,7 +73,10 @@ export function adminRoutes(gateway: Gateway, { shutdown, keys, lookup }: AppOpt
       const known = Object.keys(STRATEGIES).join(', ');
       sendError(res, openai, {
         status: 400,
-        message: `There is no strategy '${strategy ?? ''}'. Known: ${known}.`,
+        message:
+          strategy === undefined
+            ? `Name a 'strategy': ${known}.`
+            : `There is no strategy '${strategy}'. Known: ${known}.`,
         param: 'strategy',
       });
     } else {
@@ -81,7 +85,12 @@ export function adminRoutes(gateway: Gateway, { shutdown, keys, lookup }: AppOpt
     }
   });
   routes.delete('/strategy', (req, res) => {
-    gateway.useStrategy(null, text(record(req.body).group) ?? text(req.query.group));
+    const group = texts(req.body, 'group').group ?? text(req.query.group);
+    if (group !== undefined && !router.pool.group(group)) {
+      missing(res, `There is no model group '${group}'.`);
+      return;
+    }
+    gateway.useStrategy(null, group);
     res.json(strategyView(gateway));
   });
 
@@ -115,7 +124,9 @@ export function adminRoutes(gateway: Gateway, { shutdown, keys, lookup }: AppOpt
     res.json({ names: given.map(([name]) => name) });
   });
   routes.post('/config/check', (req, res) => {
-    const loaded = loadConfig(text(record(req.body).text) ?? '', { lookup });
+    const { text: file } = texts(req.body, 'text');
+    if (file === undefined) throw new Misasked("Send the file as 'text'.");
+    const loaded = loadConfig(file, { lookup });
     const { findings } = gateway.strategies?.check(loaded) ?? loaded;
     res.json({ file: gateway.view().configFile, findings });
   });
@@ -132,11 +143,6 @@ export function adminRoutes(gateway: Gateway, { shutdown, keys, lookup }: AppOpt
 }
 
 const missing = (res: Response, message: string): void => sendError(res, openai, { status: 404, message });
-
-const asText = (values: Record<string, unknown>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
 
 const strategyView = ({ router, strategy }: Gateway): StrategyView => ({
   strategy,

@@ -1,9 +1,10 @@
 import { durationMs } from '../../config/durations.ts';
-import { text } from '../dialects/json.ts';
+import { record, text } from '../dialects/json.ts';
 
 /** What a query parameter asked for can't be understood; the message is for people. */
 export class Misasked extends Error {
   override readonly name = 'Misasked';
+  readonly status = 400;
 }
 
 const SPAN = /^\d+(s|m|h|d|w|mo)$/;
@@ -46,8 +47,26 @@ export function oneOf<const K extends readonly string[]>(name: string, value: un
   return asked;
 }
 
-/** A whole number from 1 to `most`. */
+/** A whole number from 1; more than `most` is `most`. */
 export function limit(value: unknown, usual: number, most: number): number {
-  const asked = Number(value ?? usual);
-  return Number.isInteger(asked) && asked > 0 ? Math.min(asked, most) : usual;
+  if (value === undefined || value === '') return usual;
+  const asked = Number(text(value));
+  if (!(Number.isInteger(asked) && asked > 0))
+    throw new Misasked(
+      `limit is '${text(value) ?? 'more than one'}': write a whole number from 1 to ${most}.`,
+    );
+  return Math.min(asked, most);
+}
+
+/** Members of a body that are text where they are there; a wrong one is never taken for none. */
+export function texts<const K extends string>(body: unknown, ...names: K[]): Partial<Record<K, string>> {
+  if (body !== undefined && (typeof body !== 'object' || body === null || Array.isArray(body)))
+    throw new Misasked('The request body is no JSON object.');
+  const found: Partial<Record<K, string>> = {};
+  for (const name of names) {
+    const value = record(body)[name];
+    if (typeof value === 'string') found[name] = value;
+    else if (value !== undefined && value !== null) throw new Misasked(`'${name}' is no text.`);
+  }
+  return found;
 }

@@ -3,6 +3,15 @@ import { type ConfiguredDeployment, effectivePrices, factsOf } from '../../confi
 const SECRET = /key|secret|token|password|credentials|authorization/i;
 const NO_SECRET = /cost_per|token_cost|tokens/;
 
+const ADDRESS = /_(base|url|endpoint)$/;
+
+/** An address without what may hold a secret: user, password and query. */
+function plainAddress(address: unknown): unknown {
+  if (typeof address !== 'string' || !URL.canParse(address)) return address;
+  const { protocol, host, pathname } = new URL(address);
+  return `${protocol}//${host}${pathname.replace(/\/$/, '')}`;
+}
+
 const present = (entries: readonly (readonly [string, unknown])[]): Record<string, unknown> =>
   Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 
@@ -35,7 +44,9 @@ export function modelInfo(deployment: ConfiguredDeployment): object {
   );
   return {
     model_name: group,
-    litellm_params: present(shown),
+    litellm_params: present(
+      shown.map(([key, value]) => [key, ADDRESS.test(key) ? plainAddress(value) : value]),
+    ),
     model_info: { ...publicFacts(deployment), ...info, id },
   };
 }

@@ -5,7 +5,12 @@ import { forwardedHeaders } from './forwarded-headers.ts';
 import { timeoutsOf, type Upstream } from './upstream.ts';
 
 /** What the members of a body that are the router's own are called; upstreams refuse what they do not know. */
-export const ROUTING_MEMBERS = ['num_retries', 'fallbacks', 'litellm_session_id'] as const;
+export const ROUTING_MEMBERS = [
+  'num_retries',
+  'fallbacks',
+  'disable_fallbacks',
+  'litellm_session_id',
+] as const;
 
 /** An upstream over HTTP, asked as its provider wants it. */
 export function httpUpstream(deployment: ConfiguredDeployment, provider: Provider): Upstream {

@@ -38,10 +38,12 @@ export class Cooldown {
     this.#consecutive++;
     if (!policy.enabled) return false;
 
-    const allowed = Math.max(1, policy.allowedFailsByKind[failure.kind] ?? policy.allowedFails);
+    const own = policy.allowedFailsByKind[failure.kind];
     const often =
       this.#windowTotal >= FAILING_AT_LEAST && this.#windowFailed > FAILING_SHARE * this.#windowTotal;
-    if (health !== 'out' && this.#consecutive < allowed && !often) return false;
+    // What a policy says of a kind holds before all rules.
+    const atOnce = own === undefined && (health === 'out' || often);
+    if (!atOnce && this.#consecutive < Math.max(1, own ?? policy.allowedFails)) return false;
 
     // LiteLLM's precedence: the deployment's own time, the upstream's retry-after, the router's.
     const duration = ownDurationMs ?? failure.retryAfterMs ?? policy.durationMs;

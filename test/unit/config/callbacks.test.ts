@@ -14,6 +14,13 @@ describe('callbacks', () => {
     assert.deepEqual(findings, []);
   });
 
+  it('may be mappings of their names to their settings', () => {
+    expectOnly(
+      'unknown-callback',
+      withGroup('litellm_settings: {callbacks: [otel, «{websearch: {providers: [openai]}}»]}\n'),
+    );
+  });
+
   it('that are not known are told, with those that are', () => {
     const [first, second] = expectOnly(
       'unknown-callback',

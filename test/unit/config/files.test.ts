@@ -77,7 +77,7 @@ describe('checkLine', () => {
     const { findings } = load('model_list:\n  - model_name: a\n    litellm_params: {model: llama}\n');
     assert.match(
       checkLine('my.yaml', findings[0]!),
-      /^my\.yaml:3:29 error The provider of `llama` cannot be told .* \[unknown-provider\]$/,
+      /^my\.yaml:3:29 warning The provider of `llama` cannot be told .* \[unknown-provider\]$/,
     );
   });
 });

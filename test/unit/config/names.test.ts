@@ -61,6 +61,11 @@ describe('names of model groups', () => {
     );
   });
 
+  it('proposes no alias for the target of an alias', () => {
+    const chain = three('router_settings:\n  model_group_alias: {quick: gpt, quack: «quick»}\n');
+    assert.doesNotMatch(expectOnly('unknown-alias-target', chain).join(), /Did you mean `quick`|`quack`,/);
+  });
+
   it('warns of an alias that takes a group’s requests', () => {
     assert.match(
       said('alias-shadows-group', three('router_settings:\n  model_group_alias: {«gpt»: claude}\n')),

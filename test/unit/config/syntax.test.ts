@@ -58,6 +58,11 @@ describe('YAML that cannot be read', () => {
     }
   });
 
+  it('tells a bracket that is not closed from a wrong indent', () => {
+    assert.match(load('model_list: [a\n').findings[0]!.message, /`\[` above has no `\]`/);
+    assert.match(load('a: {b: 1\nc: 1\n').findings[0]!.message, /`\{` above has no `\}`/);
+  });
+
   it('reports an alias without its anchor, and one inside what it refers to', () => {
     expectOnly('yaml-syntax', withGroup('router_settings: «*nowhere»\n'));
     expectOnly('yaml-syntax', withGroup('router_settings: &me\n  fallbacks: [«*me»]\n'));

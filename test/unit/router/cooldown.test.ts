@@ -81,6 +81,19 @@ describe('cooldown', () => {
     assert.equal(new Cooldown().failed(failing('server'), strict, undefined, 0), false);
   });
 
+  it('holds what a policy allows of a kind before all rules', () => {
+    const allowed = { authentication: 3, rate_limit: 100 };
+    const patient = new Cooldown();
+    const fails = (kind: 'authentication' | 'rate_limit') =>
+      patient.failed(failing(kind), { ...policy, allowedFailsByKind: allowed }, undefined, 0);
+    assert.deepEqual(
+      Array.from({ length: 3 }, () => fails('authentication')),
+      [false, false, true],
+    );
+    patient.reset();
+    assert.ok(Array.from({ length: 50 }, () => fails('rate_limit')).every((out) => !out));
+  });
+
   it('leaves the deployment out of the choice, with the reason, and lets it back in', async () => {
     const bench = new Bench(spec([deployment('a'), deployment('b')]));
     await bench.request({ a: 'authentication' });
