@@ -40,6 +40,7 @@ export { type JsonSchema, routerJsonSchema } from './json-schema.ts';
 export { locate, type Locator, type Part } from './locate.ts';
 export { answersTo, callableNames, type Outline, outlineOf } from './outline.ts';
 export { asText, asTree, type Path, type Tree, valueAt } from './paths.ts';
+export { reparse } from './reparse.ts';
 export { parseSource, plainValues, type Source } from './source.ts';
 export { setStrategy, strategyEdits } from './edits/strategy.ts';
 export type { TextEdit } from './edits/splice.ts';

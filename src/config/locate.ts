@@ -1,5 +1,6 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { SourceRange } from '../contract/admin.ts';
+import { contentEnd } from './content-end.ts';
 import type { Path } from './paths.ts';
 import type { Source } from './source.ts';
 
@@ -35,7 +36,7 @@ const spotOf = (pair: Pair): Spot => ({
 });
 
 export const locate = (source: Source): Locator => {
-  const { doc, lines, text } = source;
+  const { doc, lines } = source;
 
   const follow = (node: Node | undefined): Node | undefined => (isAlias(node) ? node.resolve(doc) : node);
 
@@ -74,8 +75,7 @@ export const locate = (source: Source): Locator => {
 
   const spanOf = (node: Node | undefined): readonly [number, number] | undefined => {
     if (!node?.range) return undefined;
-    const [start, end] = node.range;
-    return [start, start + text.slice(start, end).trimEnd().length];
+    return [node.range[0], contentEnd(source, node)];
   };
 
   const firstWord = (node: Node | undefined): Node | undefined => {

@@ -76,6 +76,7 @@ const badAlias = (source: Source, alias: Node, path: readonly unknown[]): Syntax
 };
 
 const unusedAnchors = ({ doc, text }: Source): SyntaxProblem[] => {
+  if (!text.includes('&')) return [];
   const anchored = new Map<string, Node>();
   const used = new Set<string>();
   visit(doc, {

@@ -1,5 +1,5 @@
 import { isCollection, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import { contentEnd } from '../edits/remove.ts';
+import { contentEnd } from '../content-end.ts';
 import type { Source } from '../source.ts';
 
 /** From one line to another, 1-based; the first stays visible. */

@@ -51,32 +51,45 @@ export const missingVariables = (file: CheckedFile): Map<number, Set<string>> =>
 const HOW = 'Set it in the environment, or store it in the editor with “Switchyard: Set API Key”.';
 
 /** What it means for the requests that a deployment is left out. */
-const loss = (file: CheckedFile, index: number, missing: ReadonlyMap<number, unknown>): string => {
-  const { group } = file.outline.deployments.find(({ path }) => path[1] === index) ?? {};
-  const siblings = file.outline.deployments.filter((deployment) => deployment.group === group);
-  const id = file.ids[index] ?? '';
-  const name = group ?? '?';
-  if (siblings.length === 1)
-    return `\`${name}\` has only the deployment \`${id}\`, so it cannot answer until it is set.`;
-  const left = siblings.filter(({ path }) => !missing.has(Number(path[1])));
-  const rest = left.length === 0 ? ', and all others of the group are left out too' : '';
-  return `The deployment \`${id}\` of \`${name}\` is left out until it is${rest}.`;
+const lossTeller = (
+  { outline, ids }: CheckedFile,
+  missing: ReadonlyMap<number, unknown>,
+): ((index: number) => string) => {
+  const groups = new Map<number, string | undefined>();
+  const members = new Map<string | undefined, number[]>();
+  for (const { group, path } of outline.deployments) {
+    const index = Number(path[1]);
+    groups.set(index, group);
+    members.set(group, (members.get(group) ?? []).concat(index));
+  }
+  return (index) => {
+    const group = groups.get(index);
+    const siblings = members.get(group) ?? [];
+    const name = group ?? '?';
+    const id = ids[index] ?? '';
+    if (siblings.length === 1)
+      return `\`${name}\` has only the deployment \`${id}\`, so it cannot answer until it is set.`;
+    const left = siblings.some((sibling) => !missing.has(sibling));
+    const rest = left ? '' : ', and all others of the group are left out too';
+    return `The deployment \`${id}\` of \`${name}\` is left out until it is${rest}.`;
+  };
 };
 
 export const unsetVariables: Check = (file, report) => {
   const missing = missingVariables(file);
+  const loss = lossTeller(file, missing);
   const isEntry = (path: Path): path is [string, number, ...Path] =>
     path[0] === 'model_list' && typeof path[1] === 'number';
   for (const { path, name } of file.unset) {
     if (isEntry(path) && isMocked(file, path)) continue;
-    const meaning = isEntry(path) ? loss(file, path[1], missing) : 'The key counts as not set.';
+    const meaning = isEntry(path) ? loss(path[1]) : 'The key counts as not set.';
     report('unset-variable', path, 'value', `The variable ${name} is not set. ${meaning} ${HOW}`);
   }
   const inText = new Set(file.unset.map(({ path, name }) => `${String(path[1])} ${name}`));
   for (const [index, names] of missing) {
     for (const name of names) {
       if (inText.has(`${index} ${name}`)) continue;
-      const message = `There is no \`api_key\`, and the variable ${name} is not set. ${loss(file, index, missing)} ${HOW}`;
+      const message = `There is no \`api_key\`, and the variable ${name} is not set. ${loss(index)} ${HOW}`;
       report('missing-api-key', ['model_list', index, 'litellm_params', 'model'], 'value', message);
     }
   }

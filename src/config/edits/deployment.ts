@@ -1,10 +1,11 @@
 import { isMap, isSeq, type Node, type YAMLSeq } from 'yaml';
+import { contentEnd } from '../content-end.ts';
 import { asList, asTree } from '../paths.ts';
 import type { Source } from '../source.ts';
 import { planned } from './edit.ts';
 import { addItem, CannotEdit, isUnset, scalar } from './place.ts';
 import { putAt, replaceAt } from './put.ts';
-import { contentEnd, nodeAt, pairAt } from './remove.ts';
+import { nodeAt, pairAt } from './remove.ts';
 import { insert, lineBreakOf, lineEnd, type Splice, type TextEdit } from './splice.ts';
 
 /** A deployment to be written; what is undefined is left out. */

@@ -1,4 +1,5 @@
-import { isCollection, isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { pairEnd } from '../content-end.ts';
 import type { Path } from '../paths.ts';
 import type { Source } from '../source.ts';
 import { CannotEdit, removeItem } from './place.ts';
@@ -26,21 +27,6 @@ export const pairAt = (source: Source, path: Path, offset?: number): KeyValue | 
   const within = ({ key: { range } }: KeyValue): boolean =>
     offset !== undefined && range !== undefined && range !== null && range[0] <= offset && offset <= range[1];
   return twins.find(within) ?? twins.at(-1);
-};
-
-/** Where the last thing written in a node ends: comments after it belong to nobody. */
-export const contentEnd = (source: Source, node: Node): number => {
-  if (!node.range) throw new CannotEdit('a part of the file cannot be located');
-  const [start, end] = node.range;
-  const last: unknown = isCollection(node) && !node.flow ? node.items.at(-1) : undefined;
-  if (isPair(last)) return pairEnd(source, last as KeyValue);
-  if (last) return contentEnd(source, last as Node);
-  return start + source.text.slice(start, end).trimEnd().length;
-};
-
-const pairEnd = (source: Source, { key, value }: KeyValue): number => {
-  if (value?.range && value.range[1] > value.range[0]) return contentEnd(source, value);
-  return source.text.indexOf(':', contentEnd(source, key)) + 1;
 };
 
 const removePair = (source: Source, map: YAMLMap, pair: KeyValue): Splice[] => {

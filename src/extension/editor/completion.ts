@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { allModels } from '../../config/assist/catalog.ts';
+import { parseSource } from '../../config/index.ts';
 import type { EditorContext } from './editor-context.ts';
 import { toCompletionItem } from './from-lsp.ts';
 import { type NameOffer, nameOffers } from './names.ts';
@@ -47,8 +48,10 @@ export function registerCompletion({
   ) => {
     if (!documents.has(document)) return undefined;
     const text = document.getText();
-    const offers = nameOffers(text, document.offsetAt(position), {
-      variables: knownVariables(analyses.of(document), deps.keys, Object.keys(process.env)),
+    const analysis = analyses.of(document);
+    const readable = analysis.parsed?.source ?? parseSource(text);
+    const offers = nameOffers(readable, document.offsetAt(position), {
+      variables: knownVariables(analysis, deps.keys, Object.keys(process.env)),
       models: allModels,
     });
     const names = offers.map((offer, order) => toItem(document, offer, order));

@@ -1,6 +1,6 @@
 import { modelFigures, type KnownModel } from '../../config/assist/models.ts';
 import { entriesSnippet, fileSnippet, RECIPES, withoutPlaceholders } from '../../config/assist/snippets.ts';
-import { parseSource, PROVIDERS, type Tree, valueAt } from '../../config/index.ts';
+import { PROVIDERS, type Source, type Tree, valueAt } from '../../config/index.ts';
 import { FALLBACK_KEYS } from '../../config/schema/fallbacks.ts';
 import { type Reference, referenceAt } from './reference.ts';
 import { readTree, type RouterName, routerNames } from './router-names.ts';
@@ -52,11 +52,11 @@ const literal = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 
 type Offered = Omit<NameOffer, 'kind' | 'start' | 'end'>;
 
-const groups = (text: string, reference: Reference): Offered[] => {
+const groups = (source: Source, reference: Reference): Offered[] => {
   const { path, form } = reference;
   const isDefinition = path.at(-1) === 'model_name';
-  const left = senseless(readTree(parseSource(text)), reference);
-  return routerNames(text)
+  const left = senseless(readTree(source), reference);
+  return routerNames(source)
     .filter(({ name, means }) => !left.has(name) && (!isDefinition || 'models' in means))
     .map((known) => ({
       name: known.name,
@@ -90,27 +90,27 @@ const providersIn = (text: string): Offered[] =>
       snippet: `${name}: {budget_limit: $1, time_period: 1d}$0`,
     }));
 
-const offersAt = (text: string, reference: Reference, known: Known): Offered[] => {
+const offersAt = (source: Source, reference: Reference, known: Known): Offered[] => {
   switch (reference.kind) {
     case 'group':
-      return groups(text, reference);
+      return groups(source, reference);
     case 'variable':
       return known.variables.map(({ name, detail }) => ({ name, detail, snippet: literal(name) }));
     case 'model':
       return models(known.models());
     case 'provider':
-      return providersIn(text);
+      return providersIn(source.text);
     case 'entry':
       return recipes(entriesSnippet);
     case 'file':
-      return readTree(parseSource(text))['model_list'] === undefined ? recipes(fileSnippet) : [];
+      return readTree(source)['model_list'] === undefined ? recipes(fileSnippet) : [];
   }
 };
 
 /** Names for the place at `offset`; none where no name belongs. */
-export function nameOffers(text: string, offset: number, known: Known): NameOffer[] {
-  const reference = referenceAt(text, offset);
+export function nameOffers(source: Source, offset: number, known: Known): NameOffer[] {
+  const reference = referenceAt(source.text, offset);
   if (!reference) return [];
   const { kind, start, end } = reference;
-  return offersAt(text, reference, known).map((offer) => ({ kind, start, end, ...offer }));
+  return offersAt(source, reference, known).map((offer) => ({ kind, start, end, ...offer }));
 }

@@ -1,12 +1,4 @@
-import {
-  asTree,
-  locate,
-  outlineOf,
-  parseSource,
-  plainValues,
-  type Source,
-  type Tree,
-} from '../../config/index.ts';
+import { asTree, locate, outlineOf, plainValues, type Source, type Tree } from '../../config/index.ts';
 
 /** A name that clients may ask for, and the first place that defines it. */
 export interface RouterName {
@@ -28,8 +20,7 @@ export function readTree(source: Source): Tree {
 }
 
 /** Model groups, then aliases, each in the order of the file; of a file that is being written, what there is. */
-export function routerNames(text: string): RouterName[] {
-  const source = parseSource(text);
+export function routerNames(source: Source): RouterName[] {
   const { groups, aliases, deployments } = outlineOf(readTree(source));
   const { span } = locate(source);
 

@@ -52,9 +52,13 @@ const filterText = ({ outcome, group, deployment }: RequestFilter): string =>
 export const showRequests = (tree: RequestTree, list: RequestList): Disposable => {
   const view = vscode.window.createTreeView(VIEWS.requests, { treeDataProvider: tree });
   let stale = false;
+  let filtered = false;
   const draw = () => {
     view.description = filterText(list.filter);
-    void vscode.commands.executeCommand('setContext', 'switchyard.requestsFiltered', !isOpen(list.filter));
+    if (filtered === isOpen(list.filter)) {
+      filtered = !filtered;
+      void vscode.commands.executeCommand('setContext', 'switchyard.requestsFiltered', filtered);
+    }
     stale = !view.visible;
     if (view.visible) tree.refresh();
   };

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { KnownModel } from '../../../src/config/assist/models.ts';
+import { parseSource } from '../../../src/config/index.ts';
 import { nameOffers } from '../../../src/extension/editor/names.ts';
 import { atBar } from './at-bar.ts';
 
@@ -22,7 +23,7 @@ const MODELS: KnownModel[] = [
 const offered = (marked: string, variables: string[] = []) => {
   const { text, offset } = atBar(marked);
   const known = variables.map((name) => ({ name, detail: 'stored key' }));
-  return nameOffers(text, offset, { variables: known, models: () => MODELS });
+  return nameOffers(parseSource(text), offset, { variables: known, models: () => MODELS });
 };
 const names = (marked: string) => offered(marked).map(({ name }) => name);
 
