@@ -21,6 +21,16 @@ const node = {
   mainFields: ['module', 'main'],
 };
 
+/** What packages require is Node's own. */
+const asModules = {
+  format: 'esm',
+  splitting: true,
+  outExtension: { '.js': '.mjs' },
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
+};
+
 /** Leaves the import of a file as it is, pointed at its own bundle. */
 const apart = (name) => ({
   name: `${name}-apart`,
@@ -66,31 +76,21 @@ const bundles = [
     entryPoints: { records: 'src/gateway/records/worker.ts' },
     external: ['pg-native'],
   },
+  // As modules: what an `import()` asks for is a file of its own, read when it is needed.
   {
     ...node,
+    ...asModules,
     entryPoints: { extension: 'src/extension.ts' },
     external: ['vscode'],
-    plugins: [apart('yaml-service')],
-    // The extension host is CommonJS: a later `import()` becomes a later `require()`.
-    supported: { 'dynamic-import': false },
+    alias: absentFromYamlService,
+    outdir: 'dist/extension',
   },
-  // For `import … from 'switchyard'`. What its packages require is Node's own.
+  // For `import … from 'switchyard'`.
   {
     ...node,
-    format: 'esm',
-    splitting: true,
+    ...asModules,
     entryPoints: { index: 'src/library/index.ts' },
     outdir: 'dist/library',
-    outExtension: { '.js': '.mjs' },
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-    },
-  },
-  // Large and needed only once a router file is open: loaded apart from the extension.
-  {
-    ...node,
-    entryPoints: { 'yaml-service': 'src/extension/editor/yaml-service.ts' },
-    alias: absentFromYamlService,
   },
   {
     ...shared,
@@ -129,7 +129,9 @@ async function main() {
   const tests = process.argv.includes('--tests');
   const wanted = tests ? [hostTests] : bundles;
   // Chunks have their content's hash in their names: old ones would stay.
-  if (!tests) rmSync('dist/library', { recursive: true, force: true });
+  if (!tests)
+    for (const { outdir, splitting } of bundles)
+      if (splitting) rmSync(outdir, { recursive: true, force: true });
   const described = tests ? undefined : Promise.all([writeSchema(), writeTypes()]);
   if (!watch) {
     await Promise.all([described, ...wanted.map((options) => build(options))]);

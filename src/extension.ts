@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { StateView } from './contract/admin.ts';
 import { SETTINGS } from './contract/ids.ts';
 import { provideToTerminals } from './extension/assistants/terminals.ts';
+import { registerChat } from './extension/chat/index.ts';
 import { runningGateway } from './extension/commands/availability.ts';
 import { registerCommands } from './extension/commands/index.ts';
 import type { Parts } from './extension/commands/parts.ts';
@@ -10,6 +11,7 @@ import { ConfigFile } from './extension/config-file.ts';
 import { publishContext } from './extension/context-keys.ts';
 import { Dashboard } from './extension/dashboard/panel.ts';
 import { DeploymentTree, showDeployments } from './extension/deployments/tree.ts';
+import { offerInRouterFiles } from './extension/editor/when-needed.ts';
 import { PreviewPanel } from './extension/preview/panel.ts';
 import { Keys } from './extension/keys.ts';
 import { clientKey, masterKey } from './extension/master-key.ts';
@@ -102,6 +104,13 @@ export const activate = (context: vscode.ExtensionContext): Api => {
     ),
     giveNotice(supervisor, () => readSettings().port, output),
     registerCommands(parts),
+    registerChat(parts),
+    offerInRouterFiles({
+      configFile,
+      keys,
+      live: supervisor.live,
+      report: (what, error) => output.error(`${what}: ${String(error)}`),
+    }),
     configFile.changed.on(situate),
     configFile.saved.on(() => supervisor.send({ type: 'saved' })),
     vscode.workspace.onDidChangeConfiguration((event) => {
@@ -110,18 +119,6 @@ export const activate = (context: vscode.ExtensionContext): Api => {
     vscode.workspace.onDidGrantWorkspaceTrust(() => situate(configFile.path)),
   );
   void configFile.refresh().then(() => situate(configFile.path));
-  const report = (what: string, error: unknown) => output.error(`${what}: ${String(error)}`);
-  // With them comes the schema: activation does not wait for that.
-  import('./extension/editor/index.ts').then(
-    ({ registerEditor }) =>
-      context.subscriptions.push(registerEditor({ configFile, keys, live: supervisor.live, report })),
-    (error: unknown) => report('The YAML side does not load', error),
-  );
-  import('./extension/chat/index.ts').then(
-    ({ registerChat }) => context.subscriptions.push(registerChat(parts)),
-    (error: unknown) => report('The chat side does not load', error),
-  );
-
   return {
     get state() {
       return supervisor.state;

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { t } from '@vscode/l10n';
-import { checkLine, loadConfig } from '../../config/index.ts';
 import { TOOLS } from '../../contract/ids.ts';
 import { liveState, runningGateway } from '../commands/availability.ts';
 import type { Parts } from '../commands/parts.ts';
@@ -33,6 +32,7 @@ const ANSWERS: Answers = {
   validate_config: async ({ configFile, keys }, { text }) => {
     if (text === undefined && configFile.path === null) return t('There is no router configuration here.');
     const checked = text ?? (await readFile(configFile.path!, 'utf8'));
+    const { checkLine, loadConfig } = await import('../../config/index.ts');
     const { findings } = loadConfig(checked, { lookup: keys.lookup });
     const file = configFile.path ?? 'switchyard.yaml';
     return findings.length === 0 ? t('No problems.') : findings.map((one) => checkLine(file, one)).join('\n');

@@ -13,11 +13,9 @@ import { registerInlayHints } from './inlay-hints.ts';
 import { informRedHat } from './red-hat.ts';
 import { registerReferences } from './references.ts';
 import { registerRename } from './rename.ts';
-import { RouterDocuments } from './router-documents.ts';
+import type { RouterDocuments } from './router-documents.ts';
 import { registerSymbols } from './symbols.ts';
 import { lazyYamlService } from './yaml-service-loader.ts';
-
-export type { EditorDeps } from './editor-context.ts';
 
 const PROVIDERS: readonly ((context: EditorContext) => vscode.Disposable)[] = [
   registerDiagnostics,
@@ -35,8 +33,7 @@ const PROVIDERS: readonly ((context: EditorContext) => vscode.Disposable)[] = [
 ];
 
 /** The YAML side of the extension: all that is offered in router files. */
-export function registerEditor(deps: EditorDeps): vscode.Disposable {
-  const documents = new RouterDocuments(deps.configFile);
+export function registerEditor(documents: RouterDocuments, deps: EditorDeps): vscode.Disposable {
   const analyses = new Analyses(deps);
   const context: EditorContext = { documents, analyses, yamlService: lazyYamlService(), deps };
   return vscode.Disposable.from(

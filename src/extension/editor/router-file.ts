@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { looksLikeRouterConfig } from '../../config/index.ts';
+import { looksLikeRouterConfig } from '../../config/recognise.ts';
 import { CONFIG_NAMES } from '../../contract/ids.ts';
 
 /** The name says enough. `config.yaml` does not: many programs have one. */
