@@ -54,11 +54,14 @@ export interface Evidence {
   type?: string | undefined;
   code?: string | undefined;
   message?: string | undefined;
+  /** How long to wait, where the body says it and no header does. */
+  retryAfterMs?: number | undefined;
 }
 
 const CONTEXT_WINDOW =
-  /context.?(length|window)|prompt is too long|input is too long|maximum context|too many (input )?tokens/i;
-const CONTENT_POLICY = /content.?(policy|filter|management)|responsible.?ai|safety (system|policy)/i;
+  /context.?(length|window|limit|size)|(prompt|input) is too long|maximum (context|prompt length)|too many (input )?tokens|exceed(s|ed) (the maximum number of tokens|model token limit)/i;
+const CONTENT_POLICY =
+  /content.?(policy|filter|management)|responsible.?ai|safety (system|policy)|usage polic/i;
 
 /** Threads of Anthropic, responses and items of OpenAI: each is kept by the account that made it. */
 const NOT_HELD = new Set(['thread_not_found', 'previous_response_not_found']);
@@ -73,7 +76,10 @@ const rules: readonly [FailureKind, (e: Evidence) => boolean][] = [
     'content_policy',
     (e) => isClientError(e) && [e.code, e.type, e.message].some((t) => CONTENT_POLICY.test(t ?? '')),
   ],
-  ['rate_limit', (e) => e.status === 429 || e.type === 'rate_limit_error'],
+  [
+    'rate_limit',
+    (e) => e.status === 429 || e.type === 'rate_limit_error' || e.code === 'rate_limit_exceeded',
+  ],
   ['authentication', (e) => e.status === 401 || e.status === 403 || e.status === 402],
   ['not_held', (e) => NOT_HELD.has(e.code ?? '') || (e.status === 404 && NO_ITEM.test(e.message ?? ''))],
   ['not_found', (e) => e.status === 404],

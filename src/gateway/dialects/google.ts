@@ -24,6 +24,15 @@ const errorIn = (answer: unknown): Record<string, unknown> => record(record(list
 const isKeyRefused = (error: Record<string, unknown>): boolean =>
   list(error.details).some((detail) => record(detail).reason === 'API_KEY_INVALID');
 
+/** Google says in the body how long to wait: `{"retryDelay": "34.5s"}`. */
+function retryDelay(error: Record<string, unknown>): number | undefined {
+  const delays = list(error.details).map((detail) =>
+    Number.parseFloat(text(record(detail).retryDelay) ?? ''),
+  );
+  const seconds = delays.find((delay) => delay >= 0);
+  return seconds === undefined ? undefined : seconds * 1000;
+}
+
 /** `usageMetadata`; the prompt counts what a cache knew, the candidates do not count thoughts. */
 export const google: Dialect = {
   name: 'google',
@@ -38,6 +47,7 @@ export const google: Dialect = {
       status: isKeyRefused(error) ? 401 : status,
       type: text(error.status),
       message: text(error.message),
+      retryAfterMs: retryDelay(error),
     };
   },
   usage: (usage) => {

@@ -44,7 +44,7 @@ export class ErrorSink implements Sink {
     this.#verdict.failed(
       new Failure(kind, status < 400 ? redirected(this.#headers) : message, {
         status: status < 400 ? null : status,
-        retryAfterMs: retryAfterMs(this.#headers['retry-after'], this.#now),
+        retryAfterMs: retryAfterMs(this.#headers['retry-after'], this.#now) ?? evidence.retryAfterMs ?? null,
         detail: status < 400 ? undefined : { answer, evidence },
       }),
     );

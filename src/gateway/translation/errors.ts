@@ -22,6 +22,9 @@ export function foreignError(evidence: Evidence, dialect: Dialect): ClientError 
       return dialect.name === 'openai'
         ? { status: 400, message, type: 'invalid_request_error', code: 'content_policy_violation' }
         : { status: 400, message: /content.?policy/i.test(message) ? message : `content policy: ${message}` };
+    case 'rate_limit':
+      // Some servers say 413 to what is too much a minute; clients would take it for too much at all.
+      return { status: 429, message };
     case 'server':
       return { status: overloaded(evidence, dialect), message };
     default:

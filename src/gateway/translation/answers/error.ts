@@ -32,5 +32,8 @@ export function errorAnswer(
   const evidence = native.surface.dialect.evidence(status, body);
   const { dialect } = client.surface;
   const answer = dialect.error(foreignError(evidence, dialect));
-  return { ...answer, headers: carriedHeaders(headers, 'application/json', losses) };
+  const carried = carriedHeaders(headers, 'application/json', losses);
+  if (evidence.retryAfterMs !== undefined)
+    carried['retry-after'] ??= String(Math.ceil(evidence.retryAfterMs / 1000));
+  return { ...answer, headers: carried };
 }
