@@ -30,8 +30,8 @@ const header = (version: string): string => `/**
  * ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  *
  * A line: \`provider/model\`, then US dollars per million tokens of input (i), output (o), cache reads (r), cache writes
- * for five minutes (w) and for an hour (h); the same for prompts above so many tokens (t) and for batches (b); the
- * context window (c), the longest answer (m), what else than chat it is for (d), and what it can do (f).
+ * for five minutes (w) and for an hour (h); the same for prompts above so many tokens (t), for batches (b) and for the
+ * tiers of service flex (x) and priority (y), also above so many tokens; the context window (c), the longest answer (m), what else than chat it is for (d), and what it can do (f).
  */
 export const TABLE = \`
 `;

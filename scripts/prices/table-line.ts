@@ -8,7 +8,7 @@ const PROVIDERS: Readonly<Record<string, string>> = {
   bedrock_converse: 'bedrock',
   'fireworks_ai-embedding-models': 'fireworks_ai',
   ...Object.fromEntries(
-    'openai anthropic azure azure_ai bedrock vertex_ai gemini cerebras deepinfra deepseek fireworks_ai groq mistral moonshot nvidia_nim openrouter perplexity together_ai xai'
+    'openai anthropic azure azure_ai bedrock vertex_ai gemini ai21 cerebras cohere cohere_chat dashscope databricks deepinfra deepseek featherless_ai fireworks_ai friendliai groq hyperbolic lambda_ai minimax mistral moonshot nebius novita nscale nvidia_nim openrouter perplexity sambanova together_ai vercel_ai_gateway volcengine voyage wandb xai zai'
       .split(' ')
       .map((name) => [name, name]),
   ),
@@ -42,6 +42,12 @@ const CLASSES: readonly [string, string][] = [
   ['h', 'cache_creation_input_token_cost_above_1hr'],
 ];
 
+/** Tiers of service with prices of their own. */
+const SERVICES: readonly [string, string][] = [
+  ['x', '_flex'],
+  ['y', '_priority'],
+];
+
 const TIER = /^input_cost_per_token_above_(\d+)k_tokens$/;
 
 /** Dollars per million tokens, without the noise of binary fractions. */
@@ -52,6 +58,20 @@ const prices = (entry: Entry, suffix: string): string[] =>
     const price = entry[`${key}${suffix}`];
     return typeof price === 'number' ? [`${letter}${perMillion(price)}`] : [];
   });
+
+/** Its prices, then those for prompts above so many tokens. */
+function serviceOf(entry: Entry, letter: string, suffix: string): string[] {
+  const own = prices(entry, suffix);
+  const above = Object.keys(entry)
+    .flatMap((key) => (key.endsWith(suffix) ? (TIER.exec(key.slice(0, -suffix.length))?.[1] ?? []) : []))
+    .sort((a, b) => Number(a) - Number(b));
+  return [
+    ...(own.length > 0 ? [[letter, ...own].join(',')] : []),
+    ...above.map((thousands) =>
+      [`${letter}${thousands}000`, ...prices(entry, `_above_${thousands}k_tokens${suffix}`)].join(','),
+    ),
+  ];
+}
 
 const providerOf = (name: unknown): string | undefined => {
   const text = typeof name === 'string' ? name : '';
@@ -82,6 +102,7 @@ export function tableLine(name: string, entry: Entry, today: string): string | n
     .sort((a, b) => Number(a) - Number(b))
     .map((thousands) => [`t${thousands}000`, ...prices(entry, `_above_${thousands}k_tokens`)].join(','));
   const batch = prices(entry, '_batches');
+  const services = SERVICES.flatMap(([letter, suffix]) => serviceOf(entry, letter, suffix));
   const longest = entry['max_output_tokens'];
   const features = FEATURES.flatMap(([letter, key]) => (entry[key] === true ? [letter] : [])).join('');
   return [
@@ -89,6 +110,7 @@ export function tableLine(name: string, entry: Entry, today: string): string | n
     ...(charged ? own : []),
     ...(charged ? tiers : []),
     ...(charged && batch.length > 0 ? [['b', ...batch].join(',')] : []),
+    ...(charged ? services : []),
     ...(typeof window === 'number' ? [`c${window}`] : []),
     ...(typeof longest === 'number' ? [`m${longest}`] : []),
     ...(mode === '' ? [] : [`d${mode}`]),

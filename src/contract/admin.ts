@@ -154,6 +154,8 @@ export interface TokenUsage {
   cacheWrite: number;
   /** Those of `cacheWrite` that are kept for an hour, where the provider tells. */
   cacheWrite1h?: number;
+  /** The tier of service, where it is charged otherwise than the usual one. */
+  tier?: 'flex' | 'priority';
 }
 
 /** A finished request: GET /admin/requests/:callId, and the `request` event. */

@@ -12,22 +12,30 @@ export interface ClassPrices {
   cacheWrite1h?: number;
 }
 
-export interface TokenPrices extends ClassPrices {
+interface Tiered {
   /** For whole requests whose prompt has more than `above` tokens; the lowest first. */
   tiers?: readonly (Partial<ClassPrices> & { above: number })[];
 }
 
-/** Those of a request whose prompt has so many tokens, cached ones among them. */
-function pricesFor(prompt: number, prices: TokenPrices): ClassPrices {
-  const tier = prices.tiers?.findLast(({ above }) => prompt > above);
-  return tier ? { ...prices, ...tier } : prices;
+export interface TokenPrices extends ClassPrices, Tiered {
+  /** What these tiers of service cost, where they have prices of their own. */
+  flex?: Partial<ClassPrices> & Tiered;
+  priority?: Partial<ClassPrices> & Tiered;
+}
+
+/** Those of a request whose prompt has so many tokens, cached ones among them, at a tier of service. */
+function pricesFor(prompt: number, prices: TokenPrices, service: TokenUsage['tier']): ClassPrices {
+  const special = service && prices[service];
+  const tiers = special?.tiers ?? prices.tiers;
+  const tier = tiers?.findLast(({ above }) => prompt > above);
+  return special || tier ? { ...prices, ...special, ...tier } : prices;
 }
 
 /** US dollars for `usage`; null when no price is known. Cached tokens without a price of their own cost as input. */
 export function costOf(usage: TokenUsage, prices: TokenPrices | undefined): number | null {
   if (!prices) return null;
   const { input, output, cacheRead, cacheWrite, cacheWrite1h = 0 } = usage;
-  const price = pricesFor(input + cacheRead + cacheWrite, prices);
+  const price = pricesFor(input + cacheRead + cacheWrite, prices, usage.tier);
   const written = price.cacheWrite ?? price.input;
   return (
     input * price.input +

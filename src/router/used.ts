@@ -39,6 +39,7 @@ export const together = (one: TokenUsage | null, other: TokenUsage): TokenUsage 
         output: one.output + other.output,
         cacheRead: one.cacheRead + other.cacheRead,
         cacheWrite: one.cacheWrite + other.cacheWrite,
+        ...(other.tier && { tier: other.tier }),
         ...((one.cacheWrite1h !== undefined || other.cacheWrite1h !== undefined) && {
           cacheWrite1h: (one.cacheWrite1h ?? 0) + (other.cacheWrite1h ?? 0),
         }),

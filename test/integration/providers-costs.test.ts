@@ -4,7 +4,7 @@ import { startGateway, type RunningGateway } from '../support/gateway.ts';
 import { anthropic, openai } from '../support/deployments.ts';
 import { behaviour, fakeAnthropic, fakeOpenAI, type FakeProvider } from '../support/providers/index.ts';
 import { postJson } from '../support/raw.ts';
-import { anthropicClient, messages } from '../support/sdk.ts';
+import { anthropicClient, messages, openaiClient } from '../support/sdk.ts';
 import { closeAll, VERSION } from '../support/surfaces.ts';
 
 const withInfo = (deployment: object, info: object): object => {
@@ -26,6 +26,7 @@ describe('what is publicly known of models', () => {
           withInfo(anthropic('claude', 'priced', claude), { base_model: 'anthropic/claude-sonnet-4-5' }),
           openai('unpriced', 'unpriced', gpt),
           withInfo(openai('gpt', 'gpt', gpt), { base_model: 'gpt-4o', advertise_as: 'claude-gpt' }),
+          withInfo(openai('tiered', 'tiered', gpt), { base_model: 'openai/gpt-5' }),
           withInfo(openai('small', 'small', gpt), { base_model: 'azure_ai/Phi-4' }),
           withInfo(openai('large', 'large', gpt), { base_model: 'openai/gpt-4o' }),
         ],
@@ -61,6 +62,26 @@ describe('what is publicly known of models', () => {
     const expected = (100 * 3 + 10 * 15 + 1000 * 0.3 + 200 * 3.75) / 1e6;
     assert.ok(Math.abs(Number(headers['x-litellm-response-cost']) - expected) < 1e-12);
     assert.ok(Math.abs((await lastTrace()).cost! - expected) < 1e-12);
+  });
+
+  it('prices an answer by the tier that served it', async () => {
+    const cost = async (service_tier: string, stream: boolean): Promise<number> => {
+      await postJson(`${gateway.url}/v1/chat/completions`, {
+        model: 'tiered',
+        service_tier,
+        stream,
+        ...(stream && { stream_options: { include_usage: true } }),
+        messages: [{ role: 'user', content: 'Hi' }],
+      });
+      const trace = await lastTrace();
+      assert.equal(trace.usage!.tier, service_tier === 'auto' ? undefined : service_tier);
+      return trace.cost!;
+    };
+    for (const stream of [false, true]) {
+      const usual = await cost('auto', stream);
+      assert.ok(Math.abs((await cost('priority', stream)) / usual - 2) < 1e-9);
+      assert.ok(Math.abs((await cost('flex', stream)) / usual - 0.5) < 1e-9);
+    }
   });
 
   it('says of an unknown price that it is not known, everywhere', async () => {
@@ -129,12 +150,43 @@ describe('what is publicly known of models', () => {
       'claude',
       'unpriced',
       'claude-gpt',
+      'tiered',
       'small',
       'large',
     ]);
-    assert.deepEqual(await ids({}), ['claude', 'unpriced', 'gpt', 'small', 'large']);
+    assert.deepEqual(await ids({}), ['claude', 'unpriced', 'gpt', 'tiered', 'small', 'large']);
     assert.equal((await chat('claude-gpt')).headers['x-litellm-model-group'], 'gpt');
     const { id } = await get<{ id: string }>('/v1/models/claude-gpt', { 'anthropic-version': '2023-06-01' });
     assert.equal(id, 'claude-gpt');
+  });
+
+  it('lists page by page, to each client in its way', async () => {
+    const client = anthropicClient(gateway);
+    const ids: string[] = [];
+    for await (const { id } of client.models.list({ limit: 2 })) ids.push(id);
+    assert.deepEqual(ids, ['claude', 'unpriced', 'claude-gpt', 'tiered', 'small', 'large']);
+    const first = await client.models.list({ limit: 4 });
+    assert.deepEqual([first.has_more, first.first_id, first.last_id], [true, 'claude', 'tiered']);
+    const before = await client.models.list({ limit: 1, before_id: 'claude-gpt' });
+    assert.deepEqual([before.data.map(({ id }) => id), before.has_more], [['unpriced'], true]);
+    for (const wrong of ['limit=0', 'limit=x', 'limit=1001', 'after_id=nobody', 'after_id=a&before_id=b']) {
+      const headers = { 'anthropic-version': '2023-06-01' };
+      const answer = await fetch(`${gateway.url}/v1/models?${wrong}`, { headers });
+      const { error } = (await answer.json()) as { error: { type: string } };
+      assert.deepEqual([answer.status, error.type], [400, 'invalid_request_error'], wrong);
+    }
+    const google = await get<{ models: { name: string }[]; nextPageToken?: string }>(
+      '/v1beta/models?pageSize=5&pageToken=2',
+    );
+    assert.deepEqual(
+      [google.models.map(({ name }) => name), google.nextPageToken],
+      [['models/gpt', 'models/tiered', 'models/small', 'models/large'], undefined],
+    );
+    const listed: string[] = [];
+    for await (const { id } of openaiClient(gateway).models.list()) listed.push(id);
+    assert.deepEqual(listed, ['claude', 'unpriced', 'gpt', 'tiered', 'small', 'large']);
+    assert.equal((await openaiClient(gateway).models.retrieve('gpt')).id, 'gpt');
+    assert.equal((await client.models.retrieve('claude-gpt')).display_name, 'gpt');
+    await assert.rejects(client.models.retrieve('nobody'), /404/);
   });
 });

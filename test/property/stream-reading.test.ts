@@ -5,6 +5,7 @@ import type { Dialect } from '../../src/gateway/dialects/dialect.ts';
 import { openai, OPENAI_SURFACES } from '../../src/gateway/dialects/openai.ts';
 import { FirstContent } from '../../src/gateway/relay/first-content.ts';
 import { LineHeads } from '../../src/gateway/relay/line-heads.ts';
+import { TierWatch } from '../../src/gateway/relay/tier-watch.ts';
 import { UsageWatch } from '../../src/gateway/relay/usage-watch.ts';
 
 /** `bytes` cut at the given places. */
@@ -164,3 +165,23 @@ describe('the first content of a stream', () => {
 });
 
 type FirstContentDialect = ConstructorParameters<typeof FirstContent>[0];
+
+describe('the tier of service read from an answer as it goes by', () => {
+  it('is the last that it tells, whatever the text says and wherever it is cut', () => {
+    const word = fc.constantFrom('auto', 'default', 'flex', 'priority');
+    fc.assert(
+      fc.property(noise, fc.array(word, { minLength: 1, maxLength: 4 }), places, (said, words, at) => {
+        const text = `${said} "service_tier": "flex"`;
+        const events = words.map((service_tier) => ({
+          choices: [{ delta: { content: text } }],
+          service_tier,
+        }));
+        const bytes = Buffer.from(events.map((data) => `data: ${JSON.stringify(data)}\n\n`).join(''));
+        const watch = new TierWatch();
+        for (const chunk of cut(bytes, at)) watch.push(chunk);
+        const last = words.at(-1)!;
+        assert.equal(watch.tier, last === 'flex' || last === 'priority' ? last : undefined);
+      }),
+    );
+  });
+});

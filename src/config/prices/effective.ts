@@ -1,11 +1,14 @@
 import { asText } from '../paths.ts';
-import { type ClassPrices, type ModelFacts, modelFacts } from './index.ts';
+import { type ClassPrices, type ModelFacts, modelFacts, type ServicePrices } from './index.ts';
 
 /** Prices of a deployment that are whole: input and output are known. */
 export interface EffectivePrices extends ClassPrices {
   input: number;
   output: number;
   tiers: readonly (ClassPrices & { above: number })[];
+  /** What these tiers of service cost, where it is known. */
+  flex?: ServicePrices;
+  priority?: ServicePrices;
   /** Where they are from; what the file says wins, price by price. */
   from: 'file' | 'table';
 }
@@ -70,6 +73,8 @@ export function effectivePrices(deployment: Asked): EffectivePrices | null {
     input,
     output,
     tiers: isOwnList ? [] : (known?.tiers ?? []),
+    ...(!isOwnList && known?.flex && { flex: known.flex }),
+    ...(!isOwnList && known?.priority && { priority: known.priority }),
     from: isOwnList ? 'file' : 'table',
   };
 }

@@ -3,7 +3,7 @@ import { recogniseModel } from '../providers.ts';
 import { type ModelFacts, parseLine } from './parse.ts';
 import { TABLE } from './table.ts';
 
-export type { Capability, ClassPrices, Mode, ModelFacts, PriceTier } from './parse.ts';
+export type { Capability, ClassPrices, Mode, ModelFacts, PriceTier, ServicePrices } from './parse.ts';
 
 let lines: Map<string, string> | null = null;
 const known = new Map<string, ModelFacts>();

@@ -14,6 +14,12 @@ export interface PriceTier extends ClassPrices {
   above: number;
 }
 
+/** What a tier of service costs. */
+export interface ServicePrices extends ClassPrices {
+  /** Absent where long prompts cost what they do at any tier. */
+  tiers?: readonly PriceTier[];
+}
+
 export type Mode = 'chat' | 'responses' | 'completion' | 'embedding';
 
 export const CAPABILITIES = {
@@ -35,7 +41,14 @@ export interface ModelFacts {
   name: string;
   mode: Mode;
   /** Null where no price of tokens is known. */
-  prices: (ClassPrices & { tiers: readonly PriceTier[]; batch: ClassPrices | null }) | null;
+  prices:
+    | (ClassPrices & {
+        tiers: readonly PriceTier[];
+        batch: ClassPrices | null;
+        flex?: ServicePrices;
+        priority?: ServicePrices;
+      })
+    | null;
   maxInputTokens: number | undefined;
   maxOutputTokens: number | undefined;
   capabilities: readonly Capability[];
@@ -67,12 +80,26 @@ function classPrices(fields: readonly string[]): ClassPrices {
   return prices;
 }
 
+const SERVICES: Readonly<Record<string, 'flex' | 'priority'>> = { x: 'flex', y: 'priority' };
+
+/** `y,i5,o30` for all prompts of a tier of service, `y272000,i10` for those above so many tokens. */
+function addService(
+  service: ServicePrices | undefined,
+  above: string,
+  parts: readonly string[],
+): ServicePrices {
+  const prices = classPrices(parts);
+  if (above === '') return { ...service, ...prices };
+  return { ...service, tiers: [...(service?.tiers ?? []), { above: Number(above), ...prices }] };
+}
+
 /** A line as scripts/refresh-prices.ts writes it. */
 export function parseLine(line: string): ModelFacts {
   const [name = '', ...fields] = line.split(' ');
   const prices: ClassPrices = {};
   const tiers: PriceTier[] = [];
   let batch: ClassPrices | null = null;
+  const services: { flex?: ServicePrices; priority?: ServicePrices } = {};
   let priced = false;
   const facts = {
     name,
@@ -88,6 +115,11 @@ export function parseLine(line: string): ModelFacts {
       continue;
     }
     const [first = '', ...parts] = rest.split(',');
+    const service = SERVICES[field.charAt(0)];
+    if (service) {
+      services[service] = addService(services[service], first, parts);
+      continue;
+    }
     switch (field.charAt(0)) {
       case 't':
         tiers.push({ above: Number(first), ...classPrices(parts) });
@@ -108,5 +140,5 @@ export function parseLine(line: string): ModelFacts {
         facts.capabilities = Array.from(rest, (letter) => CAPABILITIES[letter as keyof typeof CAPABILITIES]);
     }
   }
-  return { ...facts, prices: priced ? { ...prices, tiers, batch } : null };
+  return { ...facts, prices: priced ? { ...prices, tiers, batch, ...services } : null };
 }

@@ -3,6 +3,7 @@ import type { Attempt } from '../../router/run.ts';
 import type { Gateway } from '../gateway.ts';
 import { now } from '../world.ts';
 import { relay, type RelayOrder } from '../relay/relay.ts';
+import { tierOf } from '../relay/tier-watch.ts';
 import { type Traced, untraced } from '../telemetry/otel/trace-context.ts';
 import { withoutForeignThoughts } from '../translation/foreign-thoughts.ts';
 import { reporting, type Translator } from '../translation/index.ts';
@@ -86,6 +87,8 @@ async function relayTranslated(
       const { input, output, cacheRead, cacheWrite, cacheWrite1h } = passage.usage;
       attempt.usage = { input, output, cacheRead, cacheWrite };
       if (cacheWrite1h !== undefined) attempt.usage.cacheWrite1h = cacheWrite1h;
+      const tier = tierOf(passage.tier);
+      if (tier) attempt.usage.tier = tier;
     }
   }
 }

@@ -1,5 +1,6 @@
 import { costOf } from '../../router/prices.ts';
 import { Failure } from '../../router/failure.ts';
+import type { TokenUsage } from '../../contract/admin.ts';
 import type { Attempt } from '../../router/run.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { breakOff } from './break-off.ts';
@@ -7,6 +8,7 @@ import { passedHeaders, routingHeaders } from './headers.ts';
 import { hiddenError } from './hidden-error.ts';
 import { PacedWriter } from './paced-writer.ts';
 import type { AnswerHead, Sink, Verdict } from './sink.ts';
+import { TierWatch } from './tier-watch.ts';
 import { UsageWatch } from './usage-watch.ts';
 
 /** An answer up to this size can still be tried elsewhere when it breaks off; what is longer is passed on as it comes. */
@@ -27,6 +29,7 @@ export class JsonSink implements Sink {
   readonly #now: () => number;
   readonly #writer: PacedWriter;
   readonly #usage: UsageWatch;
+  readonly #tier: TierWatch | null;
   #chunks: Buffer[] = [];
   #length = 0;
 
@@ -38,10 +41,12 @@ export class JsonSink implements Sink {
     this.#now = now;
     this.#writer = new PacedWriter(exchange.res, head.control);
     this.#usage = new UsageWatch(exchange.surface.dialect);
+    this.#tier = TierWatch.for(attempt.deployment.specFor(attempt.model).prices);
   }
 
   data(chunk: Buffer): void {
     this.#usage.push(chunk);
+    this.#tier?.push(chunk);
     this.#length += chunk.length;
     if (this.#attempt.committed) {
       this.#writer.write(chunk);
@@ -54,9 +59,14 @@ export class JsonSink implements Sink {
     }
   }
 
+  get #used(): TokenUsage | null {
+    const { usage } = this.#usage;
+    return this.#tier ? this.#tier.of(usage) : usage;
+  }
+
   ended(): void {
     const { res } = this.#exchange;
-    this.#attempt.usage = this.#usage.usage;
+    this.#attempt.usage = this.#used;
     if (this.#attempt.committed) {
       res.end(this.#takeHeld());
     } else {
@@ -73,7 +83,7 @@ export class JsonSink implements Sink {
   }
 
   broke(failure: Failure): void {
-    this.#attempt.usage = this.#usage.usage;
+    this.#attempt.usage = this.#used;
     if (this.#attempt.committed) breakOff(this.#exchange.res);
     this.#verdict.failed(failure);
   }

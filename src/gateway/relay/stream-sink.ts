@@ -1,4 +1,5 @@
 import { classify, Failure } from '../../router/failure.ts';
+import type { TokenUsage } from '../../contract/admin.ts';
 import type { Attempt } from '../../router/run.ts';
 import type { StreamDialect } from '../dialects/dialect.ts';
 import { parsed } from '../dialects/json.ts';
@@ -11,6 +12,7 @@ import { LineHeads } from './line-heads.ts';
 import { PacedWriter } from './paced-writer.ts';
 import type { AnswerHead, Sink, Verdict } from './sink.ts';
 import { Tail } from './tail.ts';
+import { TierWatch } from './tier-watch.ts';
 import { UsageWatch } from './usage-watch.ts';
 
 /** How long a stream without content is held back before its client sees it; clients time out on silence too. */
@@ -31,6 +33,7 @@ export class StreamSink implements Sink {
   readonly #verdict: Verdict;
   readonly #now: () => number;
   readonly #usage: UsageWatch;
+  readonly #tier: TierWatch | null;
   readonly #lines: LineHeads;
   readonly #end: EndWatch | null;
   readonly #first: FirstContent;
@@ -57,6 +60,7 @@ export class StreamSink implements Sink {
     this.#verdict = verdict;
     this.#now = now;
     this.#usage = new UsageWatch(exchange.surface.dialect);
+    this.#tier = TierWatch.for(attempt.deployment.specFor(attempt.model).prices);
     this.#lines = new LineHeads((head) => {
       // Providers send about a token with each event.
       if (head.startsWith('data:')) attempt.streamedTokens++;
@@ -73,6 +77,7 @@ export class StreamSink implements Sink {
 
   data(chunk: Buffer): void {
     this.#usage.push(chunk);
+    this.#tier?.push(chunk);
     this.#lines.push(chunk);
     this.#tail?.push(chunk);
     if (this.#end) this.#watchEnd(this.#end, chunk);
@@ -103,8 +108,13 @@ export class StreamSink implements Sink {
     if (end.found) this.#complete = true;
   }
 
+  get #used(): TokenUsage | null {
+    const { usage } = this.#usage;
+    return this.#tier ? this.#tier.of(usage) : usage;
+  }
+
   ended(): void {
-    this.#attempt.usage = this.#usage.usage;
+    this.#attempt.usage = this.#used;
     this.#lines.end();
     this.#conclude();
     if ((this.#complete || this.#head.encoded) && !this.#reportedError) {
@@ -119,7 +129,7 @@ export class StreamSink implements Sink {
 
   broke(failure: Failure): void {
     const { res } = this.#exchange;
-    this.#attempt.usage = this.#usage.usage;
+    this.#attempt.usage = this.#used;
     if (this.#attempt.committed && this.#complete && !this.#reportedError) {
       // Its client has all of it, whoever hung up first.
       res.end();

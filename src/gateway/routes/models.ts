@@ -8,6 +8,7 @@ import { sendError } from '../http/errors.ts';
 import { probe } from '../probe.ts';
 import { dialectOf } from './dialect-of.ts';
 import { modelInfo } from './model-info.ts';
+import { pageByIds, pageByToken } from './paging.ts';
 
 /** The model groups and aliases in the asking client's dialect, and LiteLLM's views of them. */
 export function modelRoutes(gateway: Gateway): Routes {
@@ -18,14 +19,23 @@ export function modelRoutes(gateway: Gateway): Routes {
   routes.get(all('/models'), (req: Request, res: Response) => {
     const names = visibleNames(gateway);
     const dialect = dialectOf(req);
+    const refuse = (message: string): void => sendError(res, dialect, { status: 400, message });
     if (dialect === google) {
-      res.json({ models: names.map(googleModel) });
+      const page = pageByToken(names.map(googleModel), req.query);
+      if (typeof page === 'string') refuse(page);
+      else res.json({ models: page.items, nextPageToken: page.next });
     } else if (dialect === openai) {
       res.json({ object: 'list', data: names.map((name) => openaiModel(name, gateway)) });
     } else {
       const advertised = advertisedNames(gateway.config);
-      const data = names.map((name) => anthropicModel(advertised.get(name) ?? name, name, gateway));
-      res.json({ data, has_more: false, first_id: data[0]?.id ?? null, last_id: data.at(-1)?.id ?? null });
+      const models = names.map((name) => anthropicModel(advertised.get(name) ?? name, name, gateway));
+      const page = pageByIds(models, req.query);
+      if (typeof page === 'string') refuse(page);
+      else {
+        const { items: data, hasMore } = page;
+        const [first_id, last_id] = [data[0]?.id ?? null, data.at(-1)?.id ?? null];
+        res.json({ data, has_more: hasMore, first_id, last_id });
+      }
     }
   });
   // Names may hold slashes: `GROUP/DEPLOYMENT_ID`, `org/model`.
@@ -68,7 +78,9 @@ function visibleNames({ router, config }: Gateway): string[] {
 
 const modelIn = (dialect: Dialect, id: string, gateway: Gateway): object => {
   if (dialect === google) return googleModel(id);
-  return dialect === openai ? openaiModel(id, gateway) : anthropicModel(id, id, gateway);
+  if (dialect === openai) return openaiModel(id, gateway);
+  const [group = id] = [...advertisedNames(gateway.config)].find(([, name]) => name === id) ?? [];
+  return anthropicModel(id, group, gateway);
 };
 
 const googleModel = (id: string) => ({

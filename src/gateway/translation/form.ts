@@ -335,7 +335,7 @@ export type FormEvent =
   /** A thought's or a call's, or more of it. */
   | { readonly type: 'signature'; readonly index: number; readonly signature: string }
   | { readonly type: 'close'; readonly index: number }
-  | { readonly type: 'end'; readonly stop: Stop; readonly usage?: Usage }
+  | { readonly type: 'end'; readonly stop: Stop; readonly usage?: Usage; readonly tier?: string }
   /** The upstream reports a failure within its stream; nothing follows. */
   | { readonly type: 'error'; readonly evidence: Evidence }
   /** Nothing but a sign of life. */

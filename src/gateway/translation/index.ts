@@ -83,6 +83,7 @@ export class Translator {
       traits,
       losses,
       usage: null,
+      tier: undefined,
     };
     return {
       passage,

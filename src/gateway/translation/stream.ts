@@ -18,6 +18,7 @@ export class StreamTranslation {
   #over = false;
   /** As far as the stream has told it. */
   usage: Usage | undefined;
+  tier: string | undefined;
 
   constructor(decoder: StreamDecoder, restoring: Restoring, encoder: StreamEncoder) {
     const write = (event: FormEvent): void => {
@@ -27,7 +28,10 @@ export class StreamTranslation {
     };
     const sequence = (event: FormEvent): void => this.#sequence.take(event, write);
     const restore = (event: FormEvent): void => {
-      if (event.type === 'begin' || event.type === 'end') this.usage = event.usage ?? this.usage;
+      if (event.type === 'begin' || event.type === 'end') {
+        this.usage = event.usage ?? this.usage;
+        this.tier = event.tier ?? this.tier;
+      }
       restoring.take(event, sequence);
     };
     this.#decoder = decoder;

@@ -18,6 +18,8 @@ export interface Passage extends Way {
   losses: Losses;
   /** Set as soon as the provider tells it. */
   usage: Usage | null;
+  /** The tier that served it, in the provider's word. */
+  tier: string | undefined;
 }
 
 /** A connection whose answers come in the client's dialect: whoever hears them need not know of another. */

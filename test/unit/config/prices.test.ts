@@ -53,6 +53,10 @@ describe('the price table', () => {
       cache_creation_input_token_cost_above_1hr_above_200k_tokens: 1.2e-5,
       input_cost_per_token_batches: 1.5e-6,
       output_cost_per_token_batches: 7.5e-6,
+      input_cost_per_token_priority: 6e-6,
+      output_cost_per_token_priority: 3e-5,
+      input_cost_per_token_above_200k_tokens_priority: 9e-6,
+      input_cost_per_token_flex: 1e-6,
       max_input_tokens: 200000,
       max_output_tokens: 64000,
       supports_vision: true,
@@ -70,6 +74,8 @@ describe('the price table', () => {
         cacheWrite1h: 6e-6,
         tiers: [{ above: 200000, input: 6e-6, output: 2.25e-5, cacheWrite1h: 1.2e-5 }],
         batch: { input: 1.5e-6, output: 7.5e-6 },
+        flex: { input: 1e-6 },
+        priority: { input: 6e-6, output: 3e-5, tiers: [{ above: 200000, input: 9e-6 }] },
       },
       maxInputTokens: 200000,
       maxOutputTokens: 64000,
@@ -88,6 +94,15 @@ describe('the price table', () => {
 });
 
 describe('what a model costs', () => {
+  it('has tiers of service only where the file sets no prices of its own', () => {
+    const { priority, flex } = pricesOf('model: openai/gpt-5, api_key: k')!;
+    assert.ok(priority!.output! > flex!.output!);
+    const own = pricesOf(
+      'model: openai/gpt-5, api_key: k, input_cost_per_token: 1e-6, output_cost_per_token: 1e-6',
+    )!;
+    assert.deepEqual([own.priority, own.flex], [undefined, undefined]);
+  });
+
   it('stands in the table by the names that providers have for it', () => {
     const input = (params: string) => pricesOf(`${params}, api_key: os.environ/KEY`)?.input;
     assert.equal(input('model: openai/gpt-4o'), 2.5e-6);

@@ -59,4 +59,20 @@ describe('costs', () => {
     about(costOf({ input: 11, output: 1, cacheRead: 1, cacheWrite: 0 }, prices), 33 + 2 + 0.5);
     about(costOf({ ...usage, input: 101 }, prices), 505);
   });
+
+  it('goes by the tier of service, and by that tier for long prompts', () => {
+    const prices = {
+      input: 1,
+      output: 2,
+      tiers: [{ above: 10, input: 3 }],
+      priority: { input: 4, tiers: [{ above: 10, input: 5 }] },
+      flex: { input: 0.5, output: 1 },
+    };
+    const counts = { ...usage, output: 1 };
+    assert.equal(costOf({ ...counts, input: 1, tier: 'priority' }, prices), 4 + 2);
+    assert.equal(costOf({ ...counts, input: 20, tier: 'priority' }, prices), 20 * 5 + 2);
+    assert.equal(costOf({ ...counts, input: 1, tier: 'flex' }, prices), 0.5 + 1);
+    assert.equal(costOf({ ...counts, input: 1 }, prices), 1 + 2);
+    assert.equal(costOf({ ...counts, input: 1, tier: 'flex' }, { input: 1, output: 2 }), 3);
+  });
 });

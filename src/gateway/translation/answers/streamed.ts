@@ -37,6 +37,7 @@ export class StreamedTranslation implements UpstreamHandler {
 
   #pass(text: string): void {
     this.#passage.usage = this.#translation.usage ?? null;
+    this.#passage.tier = this.#translation.tier;
     if (text !== '') this.#handler.data(Buffer.from(text));
   }
 

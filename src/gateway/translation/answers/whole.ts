@@ -34,6 +34,7 @@ export class WholeTranslation extends Gathered {
     }
     const answer = native.codec.decodeAnswer(said);
     passage.usage = answer.usage ?? null;
+    passage.tier = answer.tier;
     if (asked.stream) {
       const body = streamOf(answer, passage);
       return { status, headers: carriedHeaders(headers, EVENT_STREAM, losses), body };

@@ -30,6 +30,7 @@ export class ChatStreamDecoder implements StreamDecoder {
   readonly #calls = new Map<number, OpenCall>();
   #finish: unknown = null;
   #usage: Usage | undefined;
+  #tier: string | undefined;
 
   take({ raw, data }: WireEvent, emit: Emit): void {
     if (raw === '[DONE]') {
@@ -48,6 +49,7 @@ export class ChatStreamDecoder implements StreamDecoder {
     if (!this.#begun && (text(data.id) || objects(data.choices).length > 0)) this.#begin(data, emit);
     // Some servers count as they go: the last count holds.
     this.#usage = decodeUsage(data.usage) ?? this.#usage;
+    this.#tier = text(data.service_tier) ?? this.#tier;
     for (const choice of objects(data.choices)) {
       if (choice.index === undefined || choice.index === 0) this.#choice(choice, emit);
     }
@@ -186,6 +188,6 @@ export class ChatStreamDecoder implements StreamDecoder {
     this.#settle(emit);
     this.#close(emit);
     for (const call of this.#calls.values()) this.#closeCall(call, emit);
-    emit({ type: 'end', stop: stopOf(this.#finish, this.#calls.size > 0), usage: this.#usage });
+    emit({ type: 'end', stop: stopOf(this.#finish, this.#calls.size > 0), usage: this.#usage, tier: this.#tier });
   }
 }

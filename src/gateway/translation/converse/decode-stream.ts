@@ -40,7 +40,10 @@ export class ConverseStreamDecoder implements StreamDecoder {
         this.#stop = stopOf(data, this.#calls);
         break;
       case 'metadata':
-        if (this.#stop) emit({ type: 'end', stop: this.#stop, usage: decodeUsage(data.usage) });
+        if (this.#stop) {
+          const tier = text(record(data.serviceTier).type);
+          emit({ type: 'end', stop: this.#stop, usage: decodeUsage(data.usage), tier });
+        }
         break;
       case 'error': {
         const found = ANTHROPIC_SURFACES.messages.stream.weigh({ name, data });

@@ -193,7 +193,12 @@ export class ResponsesStreamDecoder implements StreamDecoder {
     // A stream without deltas, from servers that answer all at once.
     if (this.#count === 0)
       for (const part of objects(response.output).flatMap(decodeOutput)) this.#whole(part, emit);
-    emit({ type: 'end', stop: stopOf(response, this.#calls > 0), usage: decodeUsage(response.usage) });
+    emit({
+      type: 'end',
+      stop: stopOf(response, this.#calls > 0),
+      usage: decodeUsage(response.usage),
+      tier: text(response.service_tier),
+    });
   }
 }
 

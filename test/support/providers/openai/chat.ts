@@ -44,7 +44,7 @@ const envelope = (object: string, body: Json): Json => ({
   object,
   created: 1_700_000_000,
   model: `${String(body['model'])}-2024-07-18`,
-  service_tier: 'default',
+  service_tier: oneOf(['flex', 'priority'], body['service_tier']) ? body['service_tier'] : 'default',
   system_fingerprint: 'fp_fake',
 });
 
