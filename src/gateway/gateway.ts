@@ -26,6 +26,7 @@ import { observerFor, type Watchers } from './observer.ts';
 import { recordsMetrics } from './telemetry/records-metrics.ts';
 import type { Redact } from './telemetry/redact.ts';
 import { Reporters } from './telemetry/reporters.ts';
+import type { RoutingLog } from './telemetry/routing-line.ts';
 import type { HttpUpstreams } from './upstream/http-transport.ts';
 import { buildUpstreams, type DeployedUpstream } from './upstream/upstreams.ts';
 import { VERSION } from './version.ts';
@@ -43,6 +44,7 @@ export interface GatewayOptions {
   controlKey: string | undefined;
   http: HttpUpstreams;
   log: Log;
+  logRouting: RoutingLog;
   /** What is asked for; `set_verbose` of the file makes it more. */
   logLevel: LogLevel;
   redact: Redact;
@@ -63,6 +65,7 @@ export class Gateway implements Watchers {
   readonly guard = new Guard();
   readonly redact: Redact;
   readonly log: Log;
+  readonly logRouting: RoutingLog;
   readonly traces = new RecentTraces(KEPT_TRACES);
   readonly records: Records;
   readonly outages: Outages;
@@ -93,6 +96,7 @@ export class Gateway implements Watchers {
     this.redact = options.redact;
     this.strategies = options.strategies;
     this.log = options.log;
+    this.logRouting = options.logRouting;
     const makeRouter = options.router ?? ((observer) => new Router(this.specOf(config), WORLD, observer));
     this.router = makeRouter(observerFor(this));
     this.#checks = this.#healthChecks();

@@ -9,13 +9,14 @@ import type { Sharing } from './shared-state/sharing.ts';
 import type { Log } from './telemetry/log.ts';
 import type { Metrics } from './telemetry/metrics.ts';
 import type { Redact } from './telemetry/redact.ts';
-import { logRouting } from './telemetry/routing-line.ts';
+import type { RoutingLog } from './telemetry/routing-line.ts';
 import { health } from './views.ts';
 import { now } from './world.ts';
 
 /** All that is told of what the router does. */
 export interface Watchers {
   readonly log: Log;
+  readonly logRouting: RoutingLog;
   readonly redact: Redact;
   readonly traces: RecentTraces;
   readonly records: Records;
@@ -66,6 +67,6 @@ export const observerFor = (watchers: Watchers): RouterObserver => ({
     if (trace.cost !== null) watchers.budgets.touched();
     watchers.metrics.finished(trace, deployment);
     if (watchers.events.watched) watchers.events.tell('request', describe(trace));
-    logRouting(watchers.log, trace);
+    watchers.logRouting(trace);
   },
 });

@@ -52,7 +52,11 @@ export async function start(options: StartOptions): Promise<Running> {
   const redact = new Redact();
   const { SWITCHYARD_LOG_LEVEL: asked } = env;
   const logLevel = isLogLevel(asked) ? asked : 'info';
-  const { log, close: closeLog } = await openLog({
+  const {
+    log,
+    logRouting,
+    close: closeLog,
+  } = await openLog({
     dataDir,
     level: logLevel,
     redact,
@@ -66,6 +70,7 @@ export async function start(options: StartOptions): Promise<Running> {
     controlKey: handOver?.controlKey,
     http,
     log,
+    logRouting,
     logLevel,
     redact,
     dataDir,

@@ -39,6 +39,7 @@ export function openInProcess(plan: Plan, router: (observer: RouterObserver) => 
     http,
     // Errors are thrown to the caller.
     log: pino({ level: 'error' }, { write: () => undefined }),
+    logRouting: () => undefined,
     logLevel: 'error',
     redact: new Redact(),
     dataDir,

@@ -68,12 +68,14 @@ function describeSelection(selection: Selection): Decision {
 
 /** «Went to eu-west-1 by simple-shuffle, one of 2 that could serve. Left out: us-east-1 (cooling down for 34 s after 429).» */
 function sentence({ group, strategy, candidates, chosen, bySession, fault }: Selection): string {
-  const out = candidates.flatMap(({ deployment, excluded }) =>
-    excluded ? [`${deployment.id} (${excluded.reason})`] : [],
-  );
-  const left = out.length > 0 ? ` Left out: ${out.join(', ')}.` : '';
+  let left = '';
+  let open = 0;
+  for (const { deployment, excluded } of candidates) {
+    if (excluded) left += `${left === '' ? ' Left out: ' : ', '}${deployment.id} (${excluded.reason})`;
+    else open++;
+  }
+  if (left !== '') left += '.';
   if (!chosen) return `No deployment of ${group} could serve.${left}`;
-  const open = candidates.length - out.length;
   const how =
     open === 1
       ? ', the only one that could serve'

@@ -7,6 +7,13 @@ const MOST_PENDING = 8 * 1024 * 1024;
 /** A lock that is older was left by a crash: rotating takes milliseconds. */
 const STALE_LOCK_MS = 10_000;
 
+/** What is to be written: a string, or what becomes one when it is written. */
+export interface Line {
+  /** Characters. */
+  readonly length: number;
+  toString(): string;
+}
+
 export interface LogFileOptions {
   path: string;
   /** A file that has grown to this is rotated. */
@@ -29,7 +36,7 @@ export interface LogFileOptions {
 export class LogFile {
   readonly #options: LogFileOptions;
   #file: { handle: FileHandle; ino: bigint } | null = null;
-  #lines: string[] = [];
+  #lines: Line[] = [];
   #length = 0;
   #lost = 0;
   #broken = false;
@@ -48,7 +55,7 @@ export class LogFile {
     await this.#reopen();
   }
 
-  write(line: string): void {
+  write(line: Line): void {
     if (this.#length + line.length > MOST_PENDING) {
       this.#lost++;
       return;

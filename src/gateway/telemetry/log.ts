@@ -3,6 +3,7 @@ import { type Logger, pino, symbols } from 'pino';
 import type { LogLevel } from '../../contract/log-levels.ts';
 import { LogFile } from './log-file.ts';
 import type { Redact } from './redact.ts';
+import { type RoutingLog, routingLog } from './routing-line.ts';
 
 export type Log = Logger;
 
@@ -25,6 +26,7 @@ const ERROR = 50;
  */
 export async function openLog({ dataDir, level, redact, console }: LogOptions): Promise<{
   log: Log;
+  logRouting: RoutingLog;
   close: () => Promise<void>;
 }> {
   const file = new LogFile({
@@ -50,5 +52,5 @@ export async function openLog({ dataDir, level, redact, console }: LogOptions): 
     },
   };
   const log = pino({ level, base: { pid: process.pid } }, destination);
-  return { log, close: () => file.close() };
+  return { log, logRouting: routingLog(log, (line) => file.write(line)), close: () => file.close() };
 }
