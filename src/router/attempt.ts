@@ -27,5 +27,5 @@ export interface Attempt {
   streamedTokens: number;
 }
 
-/** Resolves with the status when the answer has ended whole; throws a Failure otherwise. */
+/** Resolves with the status when the answer has ended whole; throws a Failure, at once or later, otherwise. */
 export type Call = (attempt: Attempt) => Promise<number>;

@@ -91,7 +91,15 @@ export class Run {
       if (failure) this.trace.retries++;
       const chosen = taken.selection.chosen!;
       this.last = chosen;
-      const outcome = await this.#attempt(place, chosen, taken);
+      const attempt = this.#begin(place, taken);
+      let outcome: Outcome;
+      try {
+        outcome = { served: true, status: await this.#call(attempt) };
+      } catch (thrown) {
+        const reason = failureOf(thrown);
+        outcome = giveUp(reason, attempt.committed || reason.kind === 'cancelled');
+      }
+      this.#settle(attempt, place, taken, outcome);
       if (outcome.served || outcome.final) return outcome;
       ({ failure } = outcome);
       tried.add(chosen);
@@ -151,17 +159,15 @@ export class Run {
     return true;
   }
 
-  /** Calls one deployment and keeps what that taught. */
-  async #attempt({ group, model }: Place, deployment: Deployment, taken: Held): Promise<Outcome> {
-    const { now } = this.#parts.world;
-    const attempt: Attempt = {
-      deployment,
+  #begin({ group, model }: Place, { selection }: Held): Attempt {
+    return {
+      deployment: selection.chosen!,
       group: group.name,
       model,
-      strategy: taken.selection.strategy,
+      strategy: selection.strategy,
       retries: this.trace.retries,
       fallbacks: this.trace.fallbacks,
-      startedAt: now(),
+      startedAt: this.#parts.world.now(),
       deadlineAt: this.#deadlineAt,
       committed: false,
       ttftMs: null,
@@ -169,18 +175,15 @@ export class Run {
       translation: null,
       streamedTokens: 0,
     };
-    let outcome: Outcome;
-    try {
-      outcome = { served: true, status: await this.#call(attempt) };
-    } catch (thrown) {
-      const failure = failureOf(thrown);
-      outcome = giveUp(failure, attempt.committed || failure.kind === 'cancelled');
-    }
+  }
+
+  /** Keeps what an attempt taught. */
+  #settle(attempt: Attempt, { group }: Place, taken: Held, outcome: Outcome): void {
     const failure = outcome.served ? null : outcome.failure;
     const { status } = outcome.served ? outcome : outcome.failure;
     const expected = (): TokenEstimate | null => this.#taking.expected(group);
-    settle({ group, attempt, taken, failure, status, expected, endedAt: now() }, this.trace, this.#parts);
-    return outcome;
+    const endedAt = this.#parts.world.now();
+    settle({ group, attempt, taken, failure, status, expected, endedAt }, this.trace, this.#parts);
   }
 
   #left(taken: Taken | null): Outcome {

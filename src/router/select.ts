@@ -68,14 +68,18 @@ export function select(context: CheckContext & PickContext, past: Past): Selecti
 class Choice {
   open: readonly Deployment[];
   readonly #among: readonly Deployment[];
-  readonly #excluded: (Exclusion | null)[];
+  readonly #excluded: (Exclusion | null)[] = [];
 
+  /** Where nothing objects, `open` is the very same list: strategies may know it. */
   constructor(among: readonly Deployment[], context: CheckContext, refused: Past['refused']) {
     this.#among = among;
-    this.#excluded = among.map(
-      (deployment) => refused?.get(deployment) ?? firstObjection(deployment, context),
-    );
-    this.open = among.filter((_, i) => this.#excluded[i] === null);
+    let all = true;
+    for (const deployment of among) {
+      const exclusion = refused?.get(deployment) ?? firstObjection(deployment, context);
+      if (exclusion) all = false;
+      this.#excluded.push(exclusion);
+    }
+    this.open = all ? among : among.filter((_, i) => this.#excluded[i] === null);
   }
 
   /** Keeps only some, unless that would leave none. */
@@ -109,6 +113,7 @@ function leaveOutTried(choice: Choice, { tried, last }: Past): void {
 
 /** Those that come back from an outage take part in some choices only; sessions that are there stay. */
 function leaveOutWarmingUp(choice: Choice, now: number, bound: string | null): void {
+  if (choice.open.every(({ warmUp }) => warmUp.share(now) === 1)) return;
   choice.narrow(
     (d) => d.id === bound || d.warmUp.takesPart(now),
     (d) => ({
@@ -120,6 +125,8 @@ function leaveOutWarmingUp(choice: Choice, now: number, bound: string | null): v
 }
 
 function leaveOutLaterOrders(choice: Choice): void {
+  const order = orderOf(choice.open[0]!);
+  if (choice.open.every((d) => orderOf(d) === order)) return;
   const first = Math.min(...choice.open.map(orderOf));
   choice.narrow(
     (d) => orderOf(d) === first,

@@ -22,8 +22,8 @@ export interface Calling {
 
 type Order = Omit<RelayOrder, 'request' | 'transport'>;
 
-/** One try of one deployment: in the client's own words where it knows them, else translated. */
-export async function callUpstream(
+/** One try of one deployment: in the client's own words where it knows them, else translated. May throw a Failure, too. */
+export function callUpstream(
   { gateway, exchange, client, translator }: Calling,
   attempt: Attempt,
 ): Promise<number> {

@@ -67,7 +67,8 @@ class Relay implements UpstreamHandler, Verdict {
   headers(status: number, headers: UpstreamHeaders, control: UpstreamControl): void {
     const { exchange, attempt, apiBase, now } = this.#order;
     // Asked not to, some compress all the same: such an answer is passed on unread.
-    const encoded = !['', 'identity'].includes(String(headers['content-encoding'] ?? ''));
+    const encoding = headers['content-encoding'];
+    const encoded = encoding !== undefined && encoding !== '' && encoding !== 'identity';
     const answer = { status, headers, apiBase, control, encoded };
     if (status < 200 || status >= 300) {
       this.#sink = new ErrorSink(status, headers, exchange.surface.dialect, this, now());

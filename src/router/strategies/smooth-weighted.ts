@@ -10,17 +10,23 @@ export abstract class SmoothWeighted extends Strategy<Deployment> {
   override readonly highestFirst = true;
   readonly #credit = new Map<string, number>();
   readonly #scores = new Map<string, number>();
+  /** Of the same list as before the weights are the same: it is made anew with each change of the file. */
+  #weighed: { candidates: readonly Deployment[]; weights: readonly number[] } = {
+    candidates: [],
+    weights: [],
+  };
 
   /** The weights of `deployments`, in their order; none negative. */
   protected abstract weights(deployments: readonly Deployment[]): number[];
 
   pick(candidates: readonly Deployment[]): Deployment {
-    const weights = standbyServes(this.weights(candidates));
+    const weights = this.#weightsOf(candidates);
     let total = 0;
     let best = candidates[0]!;
     let bestCredit = -Infinity;
     this.#scores.clear();
-    for (const [i, candidate] of candidates.entries()) {
+    for (let i = 0; i < candidates.length; i++) {
+      const candidate = candidates[i]!;
       const weight = weights[i]!;
       const credit = (this.#credit.get(candidate.id) ?? 0) + weight;
       total += weight;
@@ -33,6 +39,12 @@ export abstract class SmoothWeighted extends Strategy<Deployment> {
     }
     this.#credit.set(best.id, bestCredit - total);
     return best;
+  }
+
+  #weightsOf(candidates: readonly Deployment[]): readonly number[] {
+    if (candidates !== this.#weighed.candidates)
+      this.#weighed = { candidates, weights: standbyServes(this.weights(candidates)) };
+    return this.#weighed.weights;
   }
 
   override score(deployment: Deployment): number | null {
