@@ -43,6 +43,26 @@ describe('bytes through the gateway', () => {
     assert.equal(claude.requests[0]?.body.toString(), clientBody('claude-sonnet-4-5'));
   });
 
+  it('changes nothing of large prompts, many at once and at a second try, but the model', async () => {
+    const prompt = (kilobytes: number, group: string): string =>
+      `{"messages":[{"role":"user","content":"${`${kilobytes} \\"ü\\" \\n`.repeat(80 * kilobytes)}"}],"model":"${group}","n":1}`;
+    const sizes = [1, 30, 90, 100, 300, 3000];
+    gpt.next(behaviour.status(503, { message: 'Overloaded' }));
+    await Promise.all(
+      sizes.map((size) => raw(`${gateway.url}/v1/chat/completions`, { body: prompt(size, 'gpt') })),
+    );
+    const sent = gpt.requests.map(({ body }) => body.toString());
+    const wanted = sizes.map((size) => prompt(size, 'gpt-4o-mini'));
+    assert.equal(sent.length, sizes.length + 1);
+    assert.deepEqual(
+      wanted.map((body) => sent.includes(body)),
+      sizes.map(() => true),
+    );
+    assert.ok(sent.every((body) => wanted.includes(body)));
+    for (const { body, headers } of gpt.requests)
+      assert.equal(headers['content-length'], String(body.length));
+  });
+
   it('sends the length it has, and the deployment’s key in place of the client’s', async () => {
     const headers = { ...VERSION, authorization: 'Bearer sk-client', 'x-api-key': 'sk-client' };
     await raw(`${gateway.url}/v1/messages`, { body: clientBody('claude'), headers });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { Body } from '../../src/gateway/body/body.ts';
 import { changeMembers } from '../../src/gateway/body/edit.ts';
 import { type Member, scanTopLevel } from '../../src/gateway/body/scan.ts';
 
@@ -112,8 +113,8 @@ describe('a change of members', () => {
     const change = fc.dictionary(fc.string(), fc.option(fc.jsonValue()));
     fc.assert(
       fc.property(object, indent, change, fc.array(fc.nat()), (value, space, others, picks) => {
-        const body = Buffer.from(JSON.stringify(value, null, space));
-        const members = scanTopLevel(body)!;
+        const body = new Body([Buffer.from(JSON.stringify(value, null, space))]);
+        const members = scanTopLevel(body.view())!;
         const keys = [...members.keys()];
         const changes = new Map<string, string | null>(
           Object.entries(others).map(([key, to]) => [key, to === null ? null : JSON.stringify(to)]),
@@ -121,22 +122,71 @@ describe('a change of members', () => {
         for (const [i, pick] of picks.entries())
           if (keys.length > 0) changes.set(keys[pick % keys.length]!, i % 2 ? null : '"changed"');
         const changed = changeMembers(body, members, changes);
-        const textOf = (of: Buffer, { start, end }: Member) => of.toString('utf8', start, end);
+        const textOf = (of: Body, { start, end }: Member) => of.text(start, end);
         const expected = new Map(Array.from(members, ([key, member]) => [key, textOf(body, member)]));
         for (const [key, to] of changes) {
           if (to === null) expected.delete(key);
           else expected.set(key, to);
         }
         const got = new Map(
-          Array.from(scanTopLevel(changed)!, ([key, member]) => [key, textOf(changed, member)]),
+          Array.from(scanTopLevel(changed.view())!, ([key, member]) => [key, textOf(changed, member)]),
         );
         assert.deepEqual(got, expected);
       }),
     );
   });
 
-  it('is nothing where nothing changes: the same buffer', () => {
-    const body = Buffer.from('{ "a" : 1 }');
-    assert.equal(changeMembers(body, scanTopLevel(body)!, new Map([['b', null]])), body);
+  it('is nothing where nothing changes: the same body', () => {
+    const body = new Body([Buffer.from('{ "a" : 1 }')]);
+    assert.equal(changeMembers(body, scanTopLevel(body.view())!, new Map([['b', null]])), body);
+  });
+});
+
+describe('a body in pieces', () => {
+  const long = fc.string({
+    unit: fc.constantFrom('a', '"', 'ü', '😀'),
+    minLength: 20_000,
+    maxLength: 40_000,
+  });
+  const cuts = fc.array(fc.nat(), { minLength: 1, maxLength: 6 });
+  const cutAt = (bytes: Buffer, at: readonly number[]): Body => {
+    const places = [...at.map((place) => place % (bytes.length + 1)).sort((a, b) => a - b), bytes.length];
+    return new Body(places.map((end, i) => bytes.subarray(places[i - 1] ?? 0, end)));
+  };
+
+  it('is read and changed as in one, wherever it is cut', () => {
+    fc.assert(
+      fc.property(object, long, long, cuts, (value, before, after, at) => {
+        const bytes = Buffer.from(JSON.stringify({ before, model: 'm', ...value, after }));
+        const [whole, cut] = [new Body([bytes]), cutAt(bytes, at)];
+        const members = scanTopLevel(cut.view())!;
+        assert.deepEqual(members, scanTopLevel(bytes));
+        for (const { start, end } of members.values())
+          assert.equal(cut.text(start, end), bytes.toString('utf8', start, end));
+        assert.ok(cut.bytes().equals(bytes));
+        for (const to of ['"other"', null]) {
+          const changes = new Map([['model', to]]);
+          const [one, other] = [whole, cut].map((body) => changeMembers(body, members, changes).bytes());
+          assert.ok(one!.equals(other!));
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('stays in large pieces, and has small ones put together', () => {
+    const bytes = Buffer.alloc(100_000, ' ');
+    const lengths = (...at: number[]) => cutAt(bytes, at).pieces.map(({ length }) => length);
+    assert.deepEqual(lengths(65_536), [65_536, 34_464]);
+    assert.deepEqual(lengths(10, 20, 65_536), [20, 65_516, 34_464]);
+    assert.deepEqual(new Body([Buffer.from('{'), Buffer.from('}')]).pieces, [Buffer.from('{}')]);
+  });
+
+  it('is seen as it is after another one was', () => {
+    const [one, other] = [
+      new Body([Buffer.alloc(20_000, 'a'), Buffer.alloc(20_000, 'b')]),
+      new Body([Buffer.alloc(20_000, 'c'), Buffer.alloc(19_000, 'd')]),
+    ];
+    assert.ok(one.includes('ab') && other.includes('cd') && one.includes('ab') && !other.includes('b'));
   });
 });

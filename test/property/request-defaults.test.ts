@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { Body } from '../../src/gateway/body/body.ts';
 import { changeMembers } from '../../src/gateway/body/edit.ts';
 import { scanTopLevel } from '../../src/gateway/body/scan.ts';
 import { RequestDefaults } from '../../src/gateway/defaults/index.ts';
@@ -24,10 +25,10 @@ describe('request parameters of a deployment', () => {
         const own = { model: 'm', ...params, ...(extra !== undefined && { extra_body: { extra } }) };
         const defaults = RequestDefaults.of(own, target);
         const asked = { messages: ['…'], ...client };
-        const body = Buffer.from(JSON.stringify(asked));
-        const read = { body, members: scanTopLevel(body)!, model: 'm', stream: false, query: '' };
+        const body = new Body([Buffer.from(JSON.stringify(asked))]);
+        const read = { body, members: scanTopLevel(body.view())!, model: 'm', stream: false, query: '' };
         const changes = new Map(defaults?.changes('chat', read) ?? []);
-        const sent: unknown = JSON.parse(changeMembers(body, read.members, changes).toString());
+        const sent: unknown = JSON.parse(changeMembers(body, read.members, changes).text());
         const all = { ...params, ...(extra !== undefined && { extra }) };
         assert.deepEqual(sent, JSON.parse(JSON.stringify({ ...all, ...asked })));
       }),

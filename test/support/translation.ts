@@ -1,3 +1,4 @@
+import { Body } from '../../src/gateway/body/body.ts';
 import { chatTraitsOf } from '../../src/config/index.ts';
 import { createParser } from 'eventsource-parser';
 import type { SurfaceName } from '../../src/contract/surfaces.ts';
@@ -68,7 +69,7 @@ export function exchange(
     losses: [],
   };
   const upstream: Transport = (request, handler) => {
-    got.sent = JSON.parse(request.body.toString()) as Json;
+    got.sent = JSON.parse(request.body.text()) as Json;
     const { status = 200, headers = { 'content-type': 'application/json' }, chunks, dies } = answered;
     const control = { pause: () => undefined, resume: () => undefined, abort: () => undefined };
     handler.headers(status, headers, control);
@@ -78,7 +79,7 @@ export function exchange(
     return control;
   };
   const { surface } = translatable(client)!;
-  const understood = understand(Buffer.from(JSON.stringify({ model: 'any', ...body })), '');
+  const understood = understand(new Body([Buffer.from(JSON.stringify({ model: 'any', ...body }))]), '');
   if ('status' in understood) throw new Error(understood.message);
   const deployment: Translates = {
     native: new Set([native]),

@@ -14,9 +14,9 @@ export const withoutBillingNote = (said: string): string => said.replace(NOTE, '
 export function systemWithoutBillingNote({ body, members }: ClientRequest): string | null | undefined {
   const member = members.get('system');
   if (!member) return undefined;
-  const bytes = body.subarray(member.start, member.end);
-  if (!bytes.includes(MARK)) return undefined;
-  const system = parsed(bytes.toString());
+  const { start, end } = member;
+  if (!body.view().subarray(start, end).includes(MARK)) return undefined;
+  const system = parsed(body.text(start, end));
   const left = Array.isArray(system) ? system.flatMap(blockWithout) : withoutBillingNote(text(system) ?? '');
   return left.length > 0 ? JSON.stringify(left) : null;
 }

@@ -50,7 +50,7 @@ function longestAnswer(client: ClientRequest): number | null {
 /** The value of a top-level member; undefined when it is not there. */
 export const valueOf = ({ body, members }: ClientRequest, key: string): unknown => {
   const member = members.get(key);
-  return member && parsed(body.toString('utf8', member.start, member.end));
+  return member && parsed(body.text(member.start, member.end));
 };
 
 /** Binary contents and what only providers read. */

@@ -24,10 +24,10 @@ export function withoutRoutingTags(client: ClientRequest): ClientRequest {
   if (!Array.isArray(tags)) return client;
   const kept = Object.keys(metadata).length > 0 ? JSON.stringify(metadata) : null;
   const body = changeMembers(client.body, client.members, new Map([['metadata', kept]]));
-  return { ...client, body, members: scanTopLevel(body)! };
+  return { ...client, body, members: scanTopLevel(body.view())! };
 }
 
 const hasTags = ({ body, members }: ClientRequest): boolean => {
   const metadata = members.get('metadata');
-  return metadata !== undefined && body.subarray(metadata.start, metadata.end).includes(KEY);
+  return metadata !== undefined && body.text(metadata.start, metadata.end).includes(KEY);
 };

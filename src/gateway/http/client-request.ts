@@ -1,5 +1,6 @@
 import { list, parsed, text } from '../dialects/json.ts';
 import type { ClientError } from '../dialects/dialect.ts';
+import type { Body } from '../body/body.ts';
 import { type Member, scanTopLevel } from '../body/scan.ts';
 import type { ClientRequest } from './exchange.ts';
 import type { Told } from './google-path.ts';
@@ -11,17 +12,9 @@ export interface RequestOverrides {
   deadlineMs?: number;
 }
 
-const QUOTE = 0x22;
-/** No other JSON value begins so. */
-const TRUE = 't'.charCodeAt(0);
-
 /** Understands a body by its top-level members, and what was told outside it; a ClientError when it can't be served. */
-export function understand(
-  body: Buffer,
-  query: string,
-  told: Told | null = null,
-): ClientRequest | ClientError {
-  const members = scanTopLevel(body);
+export function understand(body: Body, query: string, told: Told | null = null): ClientRequest | ClientError {
+  const members = scanTopLevel(body.view());
   if (!members) {
     const what = body.length === 0 ? 'has no body' : 'body is not valid JSON';
     return { status: 400, message: `The request ${what}: a JSON object is expected.` };
@@ -38,7 +31,13 @@ export function understand(
     };
   }
   const stream = members.get('stream');
-  return { body, members, model, stream: stream !== undefined && body[stream.start] === TRUE, query };
+  return {
+    body,
+    members,
+    model,
+    stream: stream !== undefined && body.text(stream.start, stream.end) === 'true',
+    query,
+  };
 }
 
 export function overrides(client: ClientRequest, headers: NodeJS.Dict<string | string[]>): RequestOverrides {
@@ -49,7 +48,7 @@ export function overrides(client: ClientRequest, headers: NodeJS.Dict<string | s
   };
   const member = (key: string): unknown => {
     const span = client.members.get(key);
-    return span && parsed(client.body.toString('utf8', span.start, span.end));
+    return span && parsed(client.body.text(span.start, span.end));
   };
   const retries = number(member('num_retries')) ?? number(headers['x-litellm-num-retries']);
   if (retries !== undefined) found.retries = Math.floor(retries);
@@ -63,8 +62,8 @@ export function overrides(client: ClientRequest, headers: NodeJS.Dict<string | s
 }
 
 /** The string at `member`, parsed only where it has escapes; undefined when it is no string. */
-function stringAt(body: Buffer, { start, end }: Member): string | undefined {
-  if (body[start] !== QUOTE) return undefined;
-  const raw = body.toString('utf8', start + 1, end - 1);
-  return raw.includes('\\') ? text(parsed(`"${raw}"`)) : raw;
+function stringAt(body: Body, { start, end }: Member): string | undefined {
+  const json = body.text(start, end);
+  if (!json.startsWith('"')) return undefined;
+  return json.includes('\\') ? text(parsed(json)) : json.slice(1, -1);
 }

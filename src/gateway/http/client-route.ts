@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Target } from '../../router/run.ts';
 import { distance } from 'fastest-levenshtein';
 import type { ClientError, Surface } from '../dialects/dialect.ts';
+import type { Body } from '../body/body.ts';
 import { routingTags, withoutRoutingTags } from '../body/routing-tags.ts';
 import type { Gateway } from '../gateway.ts';
 import { now } from '../world.ts';
@@ -32,7 +33,7 @@ export async function serveClient(
   const { dialect } = surface;
   const arrivedAt = now();
   const exchange = new Exchange(newCallId(arrivedAt), req, res, surface, arrivedAt);
-  let body: Buffer | ClientError | null;
+  let body: Body | ClientError | null;
   try {
     body = await readBody(req, BODY_LIMIT);
   } catch {

@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate, zstdDecompress } from 'node:zlib';
+import { Body } from '../body/body.ts';
 import type { ClientError } from '../dialects/dialect.ts';
 
 const DECODERS: Readonly<
@@ -17,10 +18,10 @@ const DECODERS: Readonly<
  * Null when it would be larger than `limit`, a ClientError when it can't be read.
  */
 export async function decodedBody(
-  body: Buffer,
+  body: Body,
   encoding: string,
   limit: number,
-): Promise<Buffer | ClientError | null> {
+): Promise<Body | ClientError | null> {
   const name = encoding.trim().toLowerCase();
   if (name === '' || name === 'identity') return body;
   const decode = DECODERS[name];
@@ -29,7 +30,7 @@ export async function decodedBody(
     return { status: 415, message: `The request body is encoded as '${name}'. Known are ${known}.` };
   }
   try {
-    return await decode(body, { maxOutputLength: limit });
+    return new Body([await decode(body.bytes(), { maxOutputLength: limit })]);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return null;
     return { status: 400, message: `The request body is not what its content-encoding '${name}' says.` };

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Body } from '../body/body.ts';
 import type { Member } from '../body/scan.ts';
 import type { Surface } from '../dialects/dialect.ts';
 import type { AnswerCopy } from '../telemetry/answer-copy.ts';
@@ -6,7 +7,7 @@ import type { RequestSpans } from '../telemetry/otel/trace-context.ts';
 
 /** What a client asked, read and understood. */
 export interface ClientRequest {
-  body: Buffer;
+  body: Body;
   members: ReadonlyMap<string, Member>;
   model: string;
   stream: boolean;

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { Body } from '../body/body.ts';
 
 /** Design: 32 MiB, what Anthropic allows for a request. */
 export const BODY_LIMIT = 32 * 1024 * 1024;
@@ -9,7 +10,7 @@ const DISCARDED_AT_MOST = 4 * BODY_LIMIT;
  * The whole body; null when it is larger than `limit`. It is read to its end in either case, as a client that can't
  * finish sending sees no answer. Rejects when the client leaves before, or sends without end.
  */
-export function readBody(req: IncomingMessage, limit: number): Promise<Buffer | null> {
+export function readBody(req: IncomingMessage, limit: number): Promise<Body | null> {
   return new Promise((resolve, reject) => {
     let chunks: Buffer[] = [];
     let length = 0;
@@ -20,8 +21,7 @@ export function readBody(req: IncomingMessage, limit: number): Promise<Buffer | 
       else req.destroy(new Error('the body has no end'));
     });
     req.on('end', () => {
-      if (length > limit) resolve(null);
-      else resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, length));
+      resolve(length > limit ? null : new Body(chunks));
     });
     req.on('error', reject);
   });

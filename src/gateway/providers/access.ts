@@ -1,4 +1,5 @@
 import { failureOf } from '../../router/failure.ts';
+import { Body } from '../body/body.ts';
 import type { HttpUpstreams } from '../upstream/http-transport.ts';
 import type { Transport, UpstreamRequest } from '../upstream/transport.ts';
 import { type Authority, authorized } from './authorized.ts';
@@ -21,7 +22,7 @@ export async function probeWith(
   origin: string,
   path: string,
 ): Promise<string | null> {
-  const request: UpstreamRequest = { origin, path, headers: [], body: Buffer.alloc(0) };
+  const request: UpstreamRequest = { origin, path, headers: [], body: new Body([]) };
   try {
     return await http.probe(origin, path, authority ? await authority.headers(request) : headers);
   } catch (error) {

@@ -16,7 +16,7 @@ export function fittingMessages(
   const movesThoughts = thoughts !== undefined && body.includes(`"${THOUGHTS}"`);
   if (!renamesRole && !movesThoughts) return undefined;
   const member = members.get('messages');
-  const messages = member && parsed(body.toString('utf8', member.start, member.end));
+  const messages = member && parsed(body.text(member.start, member.end));
   if (!Array.isArray(messages)) return undefined;
   const fitted = messages.map((message: unknown) => {
     const { [THOUGHTS]: thought, ...rest } = record(message);

@@ -58,7 +58,7 @@ function renamed({ body, members }: ClientRequest, names: NonNullable<KnownProvi
     const member = members.get(name);
     if (!member) return [];
     const moved = other !== null && !members.has(other);
-    const value = body.toString('utf8', member.start, member.end);
+    const value = body.text(member.start, member.end);
     return [[name, null], ...(moved ? [[other, value] as Change] : [])];
   });
 }

@@ -38,7 +38,7 @@ class Performance implements UpstreamControl {
     model: string,
     now: number,
   ) {
-    const body = record(parsed(request.body.toString()));
+    const body = record(parsed(request.body.text()));
     this.#handler = handler;
     this.#wire = wire;
     this.#plan = plan;

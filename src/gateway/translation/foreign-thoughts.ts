@@ -29,13 +29,13 @@ export function withoutForeignThoughts(client: ClientRequest, surface: SurfaceNa
   if (!place || !client.body.includes(SEAL)) return null;
   const [name, clean] = place;
   const member = client.members.get(name);
-  const entries = member && parsed(client.body.toString('utf8', member.start, member.end));
+  const entries = member && parsed(client.body.text(member.start, member.end));
   if (!Array.isArray(entries)) return null;
   const cleaned = entries.map((entry: unknown) => (isObject(entry) ? clean(entry) : entry));
   if (cleaned.every((entry, i) => entry === entries[i])) return null;
   const kept = cleaned.filter((entry) => entry !== null);
   const body = changeMembers(client.body, client.members, new Map([[name, JSON.stringify(kept)]]));
-  return { ...client, body, members: scanTopLevel(body)! };
+  return { ...client, body, members: scanTopLevel(body.view())! };
 }
 
 function cleanBlocks(message: Json): Json | null {

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Failure } from '../../router/failure.ts';
+import { Body } from '../body/body.ts';
 import { scanTopLevel } from '../body/scan.ts';
 import type { Surface } from '../dialects/dialect.ts';
 import { parsed } from '../dialects/json.ts';
@@ -92,7 +93,7 @@ export class Translator {
         surface: to.surface,
         headers: foreignHeaders(this.#headers, to.surface),
         client: {
-          body,
+          body: new Body([body]),
           members: scanTopLevel(body)!,
           model: target.model,
           stream: this.#client.stream,
@@ -103,7 +104,7 @@ export class Translator {
   }
 
   #body(): Record<string, unknown> {
-    const body = parsed(this.#client.body.toString());
+    const body = parsed(this.#client.body.text());
     if (!isObject(body)) throw new Untranslatable('body', 'The request body is not valid JSON.');
     return body;
   }

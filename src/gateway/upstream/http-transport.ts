@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
 import { describeBreak } from './describe-break.ts';
 import type { Transport, UpstreamControl, UpstreamHandler, UpstreamHeaders } from './transport.ts';
@@ -49,7 +50,12 @@ export class HttpUpstreams {
 
   readonly send: Transport = ({ origin, path, headers, body }, handler) => {
     const bridge = new Bridge(handler);
-    this.#dispatcher(origin).dispatch({ origin, path, method: 'POST', headers, body }, bridge);
+    const { pieces, length } = body;
+    const whole = pieces.length === 1;
+    if (!whole) headers.push('content-length', String(length));
+    // undici takes pieces, although its types do not say so.
+    const bytes = whole ? pieces[0]! : (pieces as unknown as Readable);
+    this.#dispatcher(origin).dispatch({ origin, path, method: 'POST', headers, body: bytes }, bridge);
     return bridge;
   };
 

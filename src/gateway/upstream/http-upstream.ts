@@ -1,4 +1,5 @@
 import type { ConfiguredDeployment } from '../../config/index.ts';
+import { Body } from '../body/body.ts';
 import { type Changes, changeMembers } from '../body/edit.ts';
 import type { Provider } from '../providers/provider.ts';
 import { forwardedHeaders } from './forwarded-headers.ts';
@@ -54,7 +55,7 @@ export function httpUpstream(deployment: ConfiguredDeployment, provider: Provide
           withheld,
           provider.headersFor ? [...own, ...provider.headersFor(ask)] : own.slice(),
         ),
-        body: provider.body ? provider.body(ask, body) : body,
+        body: provider.body ? new Body([provider.body(ask, body.bytes())]) : body,
       };
     },
   };

@@ -1,3 +1,5 @@
+import type { Body } from '../body/body.ts';
+
 /** One request to an upstream. */
 export interface UpstreamRequest {
   origin: string;
@@ -5,7 +7,7 @@ export interface UpstreamRequest {
   path: string;
   /** Names and values in turn. */
   headers: string[];
-  body: Buffer;
+  body: Body;
 }
 
 export type UpstreamHeaders = Record<string, string | string[] | undefined>;

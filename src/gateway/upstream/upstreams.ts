@@ -7,6 +7,7 @@ import { RequestDefaults } from '../defaults/index.ts';
 import { isSimulated, nativeSurfaces, providerOf } from '../providers/index.ts';
 import type { ProviderWorld } from '../providers/provider.ts';
 import { simulatedUpstream } from '../providers/simulated.ts';
+import { Body } from '../body/body.ts';
 import type { SurfaceName } from '../../contract/surfaces.ts';
 import { shared } from '../translation/codecs.ts';
 import { type Destination, destinationOf } from '../translation/target.ts';
@@ -68,7 +69,7 @@ const UNNAMED: Upstream = {
   timeoutMs: undefined,
   streamTimeoutMs: undefined,
   probe: () => Promise.resolve(null),
-  request: () => ({ origin: '', path: '', headers: [], body: Buffer.alloc(0) }),
+  request: () => ({ origin: '', path: '', headers: [], body: new Body([]) }),
 };
 
 function upstreamOf(deployment: ConfiguredDeployment, world: ProviderWorld): Upstream {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Body } from '../../../src/gateway/body/body.ts';
 import { promptSize } from '../../../src/gateway/body/prompt-size.ts';
 import { routingTags, withoutRoutingTags } from '../../../src/gateway/body/routing-tags.ts';
 import { understand } from '../../../src/gateway/http/client-request.ts';
@@ -6,7 +7,7 @@ import type { ClientRequest } from '../../../src/gateway/http/exchange.ts';
 import { sessionOf } from '../../../src/gateway/http/session.ts';
 
 const asked = (body: object): ClientRequest => {
-  const client = understand(Buffer.from(JSON.stringify({ model: 'm', ...body })), '');
+  const client = understand(new Body([Buffer.from(JSON.stringify({ model: 'm', ...body }))]), '');
   assert.ok('body' in client);
   return client;
 };
@@ -88,13 +89,10 @@ describe('the tags of a request', () => {
   it('are taken out of what goes upstream, and nothing else', () => {
     const body = { metadata: { tags: ['a'], user_id: 'u' }, messages: [{ role: 'user', content: 'hi' }] };
     const sent = withoutRoutingTags(asked(body));
-    assert.deepEqual(JSON.parse(sent.body.toString()), { model: 'm', ...body, metadata: { user_id: 'u' } });
-    assert.equal(
-      sent.body.toString('utf8', sent.members.get('model')!.start, sent.members.get('model')!.end),
-      '"m"',
-    );
+    assert.deepEqual(JSON.parse(sent.body.text()), { model: 'm', ...body, metadata: { user_id: 'u' } });
+    assert.equal(sent.body.text(sent.members.get('model')!.start, sent.members.get('model')!.end), '"m"');
     const bare = withoutRoutingTags(asked({ metadata: { tags: ['a'] } }));
-    assert.deepEqual(JSON.parse(bare.body.toString()), { model: 'm' });
+    assert.deepEqual(JSON.parse(bare.body.text()), { model: 'm' });
   });
 
   it('a request without them stays as it is, byte for byte', () => {

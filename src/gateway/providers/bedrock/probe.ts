@@ -1,5 +1,6 @@
 import { failureOf } from '../../../router/failure.ts';
 import { parsed, record, text } from '../../dialects/json.ts';
+import { Body } from '../../body/body.ts';
 import type { HttpUpstreams } from '../../upstream/http-transport.ts';
 import type { Access } from '../access.ts';
 import { countBody } from './answers.ts';
@@ -17,11 +18,12 @@ export async function bedrockProbe(
   origin: string,
   path: string,
 ): Promise<string | null> {
-  const request = { origin, path, headers: ['content-type', 'application/json'], body: QUESTION };
+  const request = { origin, path, headers: ['content-type', 'application/json'], body: new Body([QUESTION]) };
   try {
     const admission = authority ? await authority.headers(request) : headers;
     const answer = await http.ask({
       ...request,
+      body: QUESTION,
       method: 'POST',
       headers: [...request.headers, ...admission],
     });

@@ -22,7 +22,7 @@ export function signing(
       const signer = new AwsV4Signer({
         method: 'POST',
         url: `${origin}${path}`,
-        body,
+        body: body.bytes(),
         ...current,
         service: 'bedrock',
         region,
