@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { DiscoveryFile } from '../contract/admin.ts';
 
 export const dataDirOf = (env: NodeJS.ProcessEnv): string =>
-  env.SWITCHYARD_DATA_DIR ?? join(homedir(), '.switchyard');
+  env.SWITCHYARD_DATA_DIR || join(homedir(), '.switchyard');
 
 /**
  * Lets windows find this gateway. Only its user may read the file. Answers how to take it away. One that can't be

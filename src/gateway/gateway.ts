@@ -240,7 +240,10 @@ export class Gateway implements Watchers {
         const timer = setTimeout(then, ms);
         return () => clearTimeout(timer);
       },
-      probe: async ({ id }) => (await this.upstream(id)?.probe()) ?? null,
+      probe: async ({ id }) => {
+        const problem = (await this.upstream(id)?.probe()) ?? null;
+        return problem && this.redact.text(problem);
+      },
       changed: ({ id }, problem) => {
         if (problem === null) this.log.info(`${id} passes its health checks again`);
         else this.log.warn(`${id} failed its health check: ${this.redact.text(problem)}`);

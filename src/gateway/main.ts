@@ -60,7 +60,11 @@ async function main(): Promise<void> {
     if (options.check) process.exitCode = await check(options, path, shown);
     else await serve(options, path, shown);
   } catch (error) {
-    const { code, message } = startFailure(error as NodeJS.ErrnoException, { ...options, file: shown });
+    const { code, message } = startFailure(error as NodeJS.ErrnoException, {
+      ...options,
+      file: shown,
+      config: path,
+    });
     return fail(code, message);
   }
 }

@@ -7,10 +7,19 @@ export interface StartFailure {
   message: string;
 }
 
+interface Asked {
+  /** The router file as it was named … */
+  file: string;
+  /** … and its path. */
+  config: string;
+  host: string;
+  port: number;
+}
+
 /** What the errors of reading a file and of listening mean for who started the gateway. */
 export function startFailure(
-  { code, syscall, message }: NodeJS.ErrnoException,
-  { file, host, port }: { file: string; host: string; port: number },
+  { code, syscall, path, message }: NodeJS.ErrnoException,
+  { file, config, host, port }: Asked,
 ): StartFailure {
   if (code === 'EADDRINUSE') {
     return {
@@ -28,10 +37,13 @@ export function startFailure(
     const why = code === 'EACCES' ? `this user may not listen on port ${port}` : message;
     return { code: 'other', message: `${why}: choose another by --port N.` };
   }
-  const unreadable = code === undefined ? undefined : UNREADABLE[code];
-  if (unreadable !== undefined)
-    return { code: 'config-missing', message: `${file} can't be read: ${unreadable}.` };
-  return { code: 'other', message };
+  const isConfig = path === undefined || path === config;
+  const why = isConfig && code !== undefined ? UNREADABLE[code] : undefined;
+  if (why !== undefined) return { code: 'config-missing', message: `${file} can't be read: ${why}.` };
+  const hint = isConfig
+    ? ''
+    : '. The data folder is ~/.switchyard, or the one that SWITCHYARD_DATA_DIR names.';
+  return { code: 'other', message: `${message}${hint}` };
 }
 
 const UNREADABLE: Readonly<Record<string, string>> = {

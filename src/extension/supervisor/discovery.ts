@@ -5,7 +5,7 @@ import type { DiscoveryFile } from '../../contract/admin.ts';
 import { isInstance } from './http.ts';
 
 export const dataDirectory = (env: NodeJS.ProcessEnv = process.env): string =>
-  resolve(env.SWITCHYARD_DATA_DIR ?? join(homedir(), '.switchyard'));
+  resolve(env.SWITCHYARD_DATA_DIR || join(homedir(), '.switchyard'));
 
 export const gatewaysDirectory = (dataDir: string): string => join(dataDir, 'gateways');
 

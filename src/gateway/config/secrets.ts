@@ -9,7 +9,7 @@ const SECRET_PARAMS = [
   'aws_secret_access_key',
   'aws_session_token',
 ] as const;
-const SECRET_NAME = /auth|key|token|secret|cookie|password/i;
+const SECRET_NAME = /auth|key|tok|secret|cookie|pass|cred|sig/i;
 
 /** Every secret that a configuration brings into the process. */
 export function secretsOf(config: Config): (string | undefined)[] {
@@ -24,6 +24,7 @@ export function secretsOf(config: Config): (string | undefined)[] {
     ...config.deployments.flatMap(({ params }) => [
       ...SECRET_PARAMS.map((name) => params[name]),
       ...privateKeysIn(params.vertex_credentials),
+      ...secretsInAddress(params.api_base),
       ...secretsIn(params.extra_headers ?? {}),
       ...secretsIn(params.extra_body ?? {}),
     ]),
@@ -34,6 +35,21 @@ export function secretsOf(config: Config): (string | undefined)[] {
 function privateKeysIn(credentials: unknown): (string | undefined)[] {
   const account = record(typeof credentials === 'string' ? parsed(credentials) : credentials);
   return [account.private_key, account.client_secret, account.refresh_token].map(text);
+}
+
+/** As it is written there, and as it is meant. */
+function secretsInAddress(address: string | undefined): string[] {
+  if (address === undefined || !URL.canParse(address)) return [];
+  const { password, searchParams } = new URL(address);
+  return [password, decoded(password), ...secretsIn(Object.fromEntries(searchParams))];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // No percent-encoding: the text itself.
+  }
 }
 
 const secretsIn = (named: Readonly<Record<string, unknown>>): string[] =>

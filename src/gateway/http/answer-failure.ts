@@ -39,7 +39,8 @@ export function answerFailure(
     ['bad_request', 'not_held', 'context_window', 'content_policy'].includes(failure.kind)
   ) {
     const body = redact.bytes(detail.answer.body);
-    res.writeHead(status, [...detail.answer.headers, ...headers, 'content-length', String(body.length)]);
+    const passed = detail.answer.headers.map((text) => redact.text(text));
+    res.writeHead(status, [...passed, ...headers, 'content-length', String(body.length)]);
     res.end(body);
     return;
   }

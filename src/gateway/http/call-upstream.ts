@@ -37,6 +37,7 @@ export function callUpstream(
     stream: client.stream,
     apiBase: upstream.apiBase,
     timeoutMs: timeoutOf(gateway, upstream, client.stream, attempt),
+    redact: gateway.redact,
     now,
   };
   return upstream.native.has(surface.name)

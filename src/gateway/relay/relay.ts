@@ -1,6 +1,7 @@
 import { Failure } from '../../router/failure.ts';
 import type { Attempt } from '../../router/run.ts';
 import type { Exchange } from '../http/exchange.ts';
+import type { Redact } from '../telemetry/redact.ts';
 import { describeBreak } from '../upstream/describe-break.ts';
 import type {
   Transport,
@@ -24,6 +25,7 @@ export interface RelayOrder {
   apiBase: string;
   /** Milliseconds until a stream's first content, or a whole JSON answer. */
   timeoutMs: number;
+  redact: Redact;
   now: () => number;
 }
 
@@ -112,7 +114,7 @@ class Relay implements UpstreamHandler, Verdict {
   }
 
   failed(failure: Failure): void {
-    if (this.#settle()) this.#reject(failure);
+    if (this.#settle()) this.#reject(withoutSecrets(failure, this.#order.redact));
   }
 
   #timedOut(): void {
@@ -138,4 +140,10 @@ class Relay implements UpstreamHandler, Verdict {
     if (this.#timer) clearTimeout(this.#timer);
     return true;
   }
+}
+
+/** What an upstream says goes into traces, states and reasons from here: some repeat the key that they refuse. */
+function withoutSecrets(failure: Failure, redact: Redact): Failure {
+  const message = redact.text(failure.message);
+  return message === failure.message ? failure : new Failure(failure.kind, message, failure);
 }

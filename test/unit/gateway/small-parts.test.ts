@@ -84,7 +84,7 @@ describe('the command line', () => {
 });
 
 describe('a start that fails', () => {
-  const at = { file: 'my.yaml', host: '10.0.0.9', port: 80 };
+  const at = { file: 'my.yaml', config: '/here/my.yaml', host: '10.0.0.9', port: 80 };
   const cases: [NodeJS.ErrnoException, string, RegExp][] = [
     [errno('EADDRINUSE', 'listen'), 'port-in-use', /^Port 80 is in use\..*--port N/],
     [errno('EACCES', 'listen'), 'other', /port 80.*--port N/],
@@ -93,6 +93,7 @@ describe('a start that fails', () => {
     [errno('ENOENT', 'open'), 'config-missing', /^my\.yaml can't be read: there is no such file/],
     [errno('EISDIR', 'read'), 'config-missing', /it is a folder/],
     [errno('EACCES', 'open'), 'config-missing', /may not read it/],
+    [Object.assign(errno('ENOTDIR', 'mkdir'), { path: '/data/logs' }), 'other', /SWITCHYARD_DATA_DIR/],
     [new Error('unforeseen'), 'other', /^unforeseen$/],
   ];
   for (const [error, code, message] of cases)
