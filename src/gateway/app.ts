@@ -7,6 +7,7 @@ import { healthRoutes } from './routes/health.ts';
 import { metricsRoute } from './routes/metrics.ts';
 import { modelRoutes } from './routes/models.ts';
 import { recordRoutes } from './routes/records.ts';
+import { requestRoutes } from './routes/requests.ts';
 import { spendRoutes } from './routes/spend.ts';
 import { uiRoutes } from './routes/ui.ts';
 import { unserved } from './routes/unserved.ts';
@@ -42,7 +43,7 @@ export function createApp(gateway: Gateway, options: AppOptions): Express {
     else next();
   });
   app.use(modelRoutes(gateway));
-  app.use('/admin', adminRoutes(gateway, options), recordRoutes(gateway));
+  app.use('/admin', adminRoutes(gateway, options), requestRoutes(gateway), recordRoutes(gateway));
   app.use(spendRoutes(gateway));
 
   app.use(unserved);

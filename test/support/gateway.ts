@@ -15,6 +15,8 @@ export interface GatewayOptions {
   files?: Record<string, string>;
   env?: Record<string, string>;
   args?: string[];
+  /** Where it lives; a folder of its own, gone when it ends, unless it is to be started there again. */
+  folder?: string;
 }
 
 export interface RunningGateway {
@@ -63,11 +65,12 @@ export const startGateway = async ({
   files = {},
   env = {},
   args = [],
+  folder: kept,
 }: GatewayOptions): Promise<RunningGateway> => {
-  const folder = await temporaryFolder();
+  const folder = kept === undefined ? await temporaryFolder() : { path: kept, remove: () => undefined };
   const configFile = join(folder.path, 'switchyard.yaml');
   const dataDir = join(folder.path, 'data');
-  await mkdir(dataDir);
+  await mkdir(dataDir, { recursive: true });
   await writeFile(configFile, yaml(config));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder.path, name), text);
 

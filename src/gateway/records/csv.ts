@@ -22,6 +22,6 @@ export const spendCsv = (rows: readonly SpendRow[]): string =>
 
 /** A text that a spreadsheet would take for a formula is kept from being one. */
 function cell(value: string | number): string {
-  const plain = typeof value === 'string' && /^[=+\-@]/.test(value) ? `'${value}` : String(value);
+  const plain = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

@@ -20,6 +20,10 @@ export class RecentTraces {
     this.#ring[this.#next++ % this.#ring.length] = trace;
   }
 
+  get length(): number {
+    return Math.min(this.#next, this.#ring.length);
+  }
+
   find(callId: string): Trace | undefined {
     return this.#ring.find((trace) => trace?.callId === callId);
   }

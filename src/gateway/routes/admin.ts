@@ -2,21 +2,17 @@ import express, { type Request, type Response, Router as Routes } from 'express'
 import { loadConfig } from '../../config/index.ts';
 import { STRATEGIES } from '../../contract/strategies.ts';
 import { isLogLevel, LOG_LEVELS } from '../../contract/log-levels.ts';
-import type { LogLevelView, RequestsView, StrategyView } from '../../contract/admin.ts';
-import { describe } from '../../router/trace.ts';
+import type { LogLevelView, StrategyView } from '../../contract/admin.ts';
 import type { AppOptions } from '../app.ts';
 import { openai } from '../dialects/openai.ts';
 import { record, text } from '../dialects/json.ts';
 import type { Gateway } from '../gateway.ts';
 import { sendError } from '../http/errors.ts';
 import { preview } from '../simulation/preview.ts';
-import { limit, Misasked, oneOf, texts } from './asked.ts';
+import { Misasked, texts } from './asked.ts';
 import { simulateRequest } from './simulate-request.ts';
 import { streamEvents } from './events.ts';
 
-const OUTCOMES = ['success', 'failure', 'cancelled'] as const;
-const LISTED = 50;
-const LISTED_AT_MOST = 1000;
 /** A router file is text of a few hundred kilobytes at the most. */
 const JSON_LIMIT = '4mb';
 
@@ -32,25 +28,6 @@ export function adminRoutes(gateway: Gateway, { shutdown, keys, lookup }: AppOpt
   });
   routes.get('/events', (req, res) => {
     streamEvents(gateway.events, req, res);
-  });
-
-  routes.get('/requests', ({ query }, res) => {
-    const view: RequestsView = {
-      requests: gateway.traces
-        .list({
-          limit: limit(query.limit, LISTED, LISTED_AT_MOST),
-          group: text(query.group),
-          deployment: text(query.deployment),
-          outcome: query.outcome ? oneOf('outcome', query.outcome, OUTCOMES) : undefined,
-        })
-        .map(describe),
-    };
-    res.json(view);
-  });
-  routes.get('/requests/:callId', ({ params }, res) => {
-    const trace = gateway.traces.find(params.callId);
-    if (trace) res.json(describe(trace));
-    else missing(res, `There is no request '${params.callId}' among the recent ones.`);
   });
 
   routes.post('/cooldowns/reset', (req, res) => {

@@ -1,19 +1,20 @@
 import { Router as Routes } from 'express';
 import { SPEND_KEYS, TRAFFIC_KEYS } from '../../contract/records.ts';
-import { text } from '../dialects/json.ts';
 import type { Gateway } from '../gateway.ts';
 import { now } from '../world.ts';
 import { spendCsv } from '../records/csv.ts';
 import { answering } from './answering.ts';
-import { moment, oneOf, span } from './asked.ts';
+import { HOURS_KEPT } from '../records/retention.ts';
+import { moment, name, oneOf, span } from './asked.ts';
 
 const DAY = 86_400_000;
 
 /** Traffic, spending, variants and outages, from the records. */
 export function recordRoutes({ records, outages }: Gateway): Routes {
   const routes = Routes();
+  /** Not before anything that can be kept: a chart of half a century has no steps that tell anything. */
   const since = (value: unknown, until: number, usual: number): number =>
-    Math.min(moment('since', value, until) ?? until - usual, until);
+    Math.max(until - HOURS_KEPT, Math.min(moment('since', value, until) ?? until - usual, until));
 
   routes.get(
     '/traffic',
@@ -25,9 +26,9 @@ export function recordRoutes({ records, outages }: Gateway): Routes {
         until,
         stepMs,
         by: query.by === undefined ? null : oneOf('by', query.by, TRAFFIC_KEYS),
-        group: text(query.group) ?? null,
-        deployment: text(query.deployment) ?? null,
-        variant: text(query.variant) ?? null,
+        group: name('group', query.group),
+        deployment: name('deployment', query.deployment),
+        variant: name('variant', query.variant),
       });
       res.type('json').send(json);
     }),
@@ -51,7 +52,7 @@ export function recordRoutes({ records, outages }: Gateway): Routes {
     '/variants',
     answering(async ({ query }, res) => {
       const until = Math.floor(now());
-      const asked = { since: since(query.since, until, 30 * DAY), until, group: text(query.group) ?? null };
+      const asked = { since: since(query.since, until, 30 * DAY), until, group: name('group', query.group) };
       res.type('json').send(await records.json('variants', asked));
     }),
   );
@@ -62,8 +63,8 @@ export function recordRoutes({ records, outages }: Gateway): Routes {
       const json = await records.json('timeline', {
         since: since(query.since, until, DAY),
         until,
-        group: text(query.group) ?? null,
-        deployment: text(query.deployment) ?? null,
+        group: name('group', query.group),
+        deployment: name('deployment', query.deployment),
         open: outages.open,
       });
       res.type('json').send(json);
