@@ -26,6 +26,8 @@ export interface DeploymentView {
   reason: string | null;
   /** Epoch milliseconds; null when not cooling down. */
   cooldownEndsAt: number | null;
+  /** Epoch milliseconds: when the first probe of its open circuit may come; null when that is not open. */
+  circuitProbeAt: number | null;
   inFlight: number;
   /** Milliseconds over the recent window; null before the first sample. */
   latencyMs: { p50: number | null; p95: number | null; p99: number | null; ttftP50: number | null };

@@ -86,22 +86,25 @@ interface HealthView {
   state: DeploymentState;
   reason: string | null;
   cooldownEndsAt: number | null;
+  circuitProbeAt: number | null;
 }
 
 /** The state that a deployment is in, and why. */
 export function health(deployment: Deployment, now: number): HealthView {
   const { spec, disabled, cooldown, circuit, checkup, warmUp } = deployment;
-  const is = (state: DeploymentState, reason: string | null, cooldownEndsAt: number | null = null) => ({
+  const breaker = circuit.state(now);
+  const cooldownEndsAt = cooldown.endsAt(now);
+  const circuitProbeAt = breaker === 'open' ? circuit.probeAt : null;
+  const is = (state: DeploymentState, reason: string | null) => ({
     state,
     reason,
     cooldownEndsAt,
+    circuitProbeAt,
   });
   if (spec.unavailable !== null) return is('unhealthy', spec.unavailable);
   if (disabled) return is('disabled', 'disabled by an operator');
-  const breaker = circuit.state(now);
-  if (breaker === 'open') return is('circuit_open', `circuit open: ${circuit.reason}`, circuit.probeAt);
-  const endsAt = cooldown.endsAt(now);
-  if (endsAt !== null) return is('cooling_down', `cooling down ${cooldown.reason}`, endsAt);
+  if (breaker === 'open') return is('circuit_open', `circuit open: ${circuit.reason}`);
+  if (cooldownEndsAt !== null) return is('cooling_down', `cooling down ${cooldown.reason}`);
   if (breaker === 'half_open') return is('half_open', `circuit being probed: ${circuit.reason}`);
   if (checkup.reason !== null) return is('unhealthy', `failed its health check: ${checkup.reason}`);
   const share = warmUp.share(now);

@@ -9,8 +9,8 @@ export interface NothingLeft {
   availableAt: number | null;
 }
 
-/** The failure of a choice that left no deployment; its `detail` is a NothingLeft. */
-export function nothingLeft({ group, candidates }: Selection): Failure {
+/** The failure of a choice that left no deployment at `now`; its `detail` is a NothingLeft. */
+export function nothingLeft({ group, candidates }: Selection, now: number): Failure {
   const out = candidates.flatMap(({ deployment, excluded }) =>
     excluded ? [{ deployment: deployment.id, ...excluded }] : [],
   );
@@ -21,11 +21,20 @@ export function nothingLeft({ group, candidates }: Selection): Failure {
   };
   const reasons = out.map(({ deployment, reason }) => `${deployment}: ${reason}`).join('; ');
   const kind = kindOf(out);
-  return new Failure(kind, `No deployment of model group '${group}' can serve this request. ${reasons}.`, {
-    status: kind === 'not_found' ? CONDUCT[kind].status : statusFor(out),
-    detail,
-  });
+  return new Failure(
+    kind,
+    `No deployment of model group '${group}' can serve this request. ${reasons}.${firstBack(detail, now)}`,
+    {
+      status: kind === 'not_found' ? CONDUCT[kind].status : statusFor(out),
+      detail,
+    },
+  );
 }
+
+const firstBack = ({ availableAt }: NothingLeft, now: number): string =>
+  availableAt === null
+    ? ''
+    : ` The first is back in ${Math.max(1, Math.ceil((availableAt - now) / 1000))} s.`;
 
 /** Out whatever the request is. */
 const FOR_GOOD = new Set(['unavailable', 'disabled']);

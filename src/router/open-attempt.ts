@@ -32,7 +32,7 @@ export class OpenAttempt {
     this.trace = beginTrace(request, parts.world.now());
     this.#taking = new Taking(request, parts);
     const taken = this.#taking.takeAlone(request.target, { tried: new Set(), last: null });
-    if (!taken.hold) throw nothingLeft(taken.selection);
+    if (!taken.hold) throw nothingLeft(taken.selection, parts.world.now());
     this.trace.selections.push(taken.selection);
     this.last = taken.selection.chosen!;
     this.#taken = taken;

@@ -87,7 +87,7 @@ export class Run {
         taken = await this.#take(place, past);
       }
       // What an upstream said tells the client more than that nothing is left.
-      if (!taken?.hold) return giveUp(failure ?? nothingLeft(taken!.selection));
+      if (!taken?.hold) return giveUp(failure ?? nothingLeft(taken!.selection, this.#parts.world.now()));
       if (failure) this.trace.retries++;
       const chosen = taken.selection.chosen!;
       this.last = chosen;

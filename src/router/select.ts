@@ -1,5 +1,5 @@
 import type { Deployment } from './deployment.ts';
-import type { CheckContext, Exclusion } from './filters/index.ts';
+import { type CheckContext, type Exclusion, isAtLimit } from './filters/index.ts';
 import { DEFAULT_STRATEGY } from '../contract/strategies.ts';
 import type { PickContext, Strategy } from './strategies/strategy.ts';
 
@@ -43,6 +43,7 @@ export function select(context: CheckContext & PickContext, past: Past): Selecti
   const { group } = context;
   const { pinned, bound } = past;
   const choice = new Choice(pinned ? [pinned] : group.deployments, context, past.refused);
+  if (choice.open.length === 0) choice.explain(context);
   if (past.last) leaveOutTried(choice, past);
   if (choice.open.length > 1) leaveOutWarmingUp(choice, context.now, bound);
   if (choice.open.length > 1) leaveOutLaterOrders(choice);
@@ -80,6 +81,13 @@ class Choice {
       this.#excluded.push(exclusion);
     }
     this.open = all ? among : among.filter((_, i) => this.#excluded[i] === null);
+  }
+
+  /** Nothing is left: of all that speaks against each, what lasts longest is to be told. */
+  explain(context: CheckContext): void {
+    this.#among.forEach((deployment, i) => {
+      this.#excluded[i] = lastingObjection(deployment, context, this.#excluded[i]!);
+    });
   }
 
   /** Keeps only some, unless that would leave none. */
@@ -139,6 +147,19 @@ function leaveOutLaterOrders(choice: Choice): void {
 }
 
 const orderOf = ({ spec }: Deployment): number => spec.order ?? Infinity;
+
+function lastingObjection(deployment: Deployment, context: CheckContext, first: Exclusion): Exclusion {
+  let lasting = first;
+  for (const check of context.group.checks) {
+    const exclusion = check(deployment, context);
+    if (exclusion && endOf(exclusion) > endOf(lasting)) lasting = exclusion;
+  }
+  return lasting;
+}
+
+/** When it ends; one that ends with a running call is over first, one that nothing ends lasts. */
+const endOf = (exclusion: Exclusion): number =>
+  exclusion.availableAt ?? (isAtLimit(exclusion) ? 0 : Infinity);
 
 function firstObjection(deployment: Deployment, context: CheckContext): Exclusion | null {
   for (const check of context.group.checks) {

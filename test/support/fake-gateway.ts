@@ -47,6 +47,7 @@ export const fakeDeployment = (id: string, change: Partial<DeploymentView> = {})
   state: 'healthy',
   reason: null,
   cooldownEndsAt: null,
+  circuitProbeAt: null,
   inFlight: 0,
   latencyMs: { p50: null, p95: null, p99: null, ttftP50: null },
   requests: 0,

@@ -32,3 +32,9 @@ export const isCooling = ({ state }: DeploymentView): boolean =>
 /** Out without anybody having asked for it. */
 export const isInTrouble = (deployment: DeploymentView): boolean =>
   !isUsable(deployment) && deployment.state !== 'disabled';
+
+/** When it may take requests again, epoch milliseconds; null when it does, or nobody knows. */
+export const backAt = ({ state, cooldownEndsAt, circuitProbeAt }: DeploymentView): number | null => {
+  if (state === 'cooling_down') return cooldownEndsAt;
+  return state === 'circuit_open' ? Math.max(circuitProbeAt ?? 0, cooldownEndsAt ?? 0) : null;
+};

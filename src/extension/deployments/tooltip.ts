@@ -2,7 +2,7 @@ import { t } from '@vscode/l10n';
 import type { DeploymentView, GroupView, Quota } from '../../contract/admin.ts';
 import { countdown, dollars, duration, percent, plain } from '../format.ts';
 import { fillOf } from './share-bar.ts';
-import { stateText } from './states.ts';
+import { backAt, stateText } from './states.ts';
 
 const quota = (text: (used: number, limit: number) => string, { used, limit }: Quota): string[] =>
   limit === null ? [] : [text(used, limit)];
@@ -18,8 +18,10 @@ const priceLine = (prices: DeploymentView['prices']): string =>
         plain(dollars(prices.output * A_MILLION)),
       );
 
-const stateLine = ({ state, reason, cooldownEndsAt }: DeploymentView, now: number): string => {
-  const left = cooldownEndsAt === null ? '' : `, ${t('{0} left', countdown(cooldownEndsAt - now))}`;
+const stateLine = (deployment: DeploymentView, now: number): string => {
+  const { state, reason } = deployment;
+  const back = backAt(deployment);
+  const left = back === null ? '' : `, ${t('{0} left', countdown(back - now))}`;
   return `${stateText(state)}${left}${reason === null ? '' : `: ${plain(reason)}`}`;
 };
 

@@ -7,7 +7,7 @@ import type { State } from '../supervisor/state.ts';
 import type { Supervisor } from '../supervisor/supervisor.ts';
 import { throttle } from '../throttle.ts';
 import { type Row, rowsOf } from './rows.ts';
-import { isInTrouble } from './states.ts';
+import { backAt, isInTrouble } from './states.ts';
 import { deploymentTooltip, groupTooltip } from './tooltip.ts';
 
 /** What commands get from the tree: the same object for as long as the line exists. */
@@ -77,7 +77,7 @@ export class DeploymentTree implements vscode.TreeDataProvider<Node> {
   }
 
   get hasCountdown(): boolean {
-    return this.#live.state?.deployments.some(({ cooldownEndsAt }) => cooldownEndsAt !== null) ?? false;
+    return this.#live.state?.deployments.some((deployment) => backAt(deployment) !== null) ?? false;
   }
 
   get size(): number {

@@ -1,5 +1,5 @@
 import type { DeploymentView, GroupView, StateView } from '../../contract/admin.ts';
-import { isCooling, stateText } from '../deployments/states.ts';
+import { backAt, stateText } from '../deployments/states.ts';
 import { countdown, dollars, duration, percent } from '../format.ts';
 
 /** Shares are told of the busiest only. */
@@ -49,11 +49,10 @@ const ICONS: Record<DeploymentView['state'], string> = {
 
 /** One line above a deployment: its state, and its figures once it has some. */
 export const deploymentFigures = (deployment: DeploymentView, now: number): string => {
-  const { state, reason, cooldownEndsAt, requests, share } = deployment;
+  const { state, reason, requests, share } = deployment;
+  const back = backAt(deployment);
   const icon = `$(${ICONS[state]})`;
-  if (isCooling(deployment) && cooldownEndsAt !== null) {
-    return `${icon} ${stateText(state)}, ${countdown(cooldownEndsAt - now)} left`;
-  }
+  if (back !== null) return `${icon} ${stateText(state)}, ${countdown(back - now)} left`;
   if (state === 'unhealthy' && reason !== null) return `${icon} ${reason}`;
   const figures = requests === 0 ? [] : [percent(share), ...latencyOf([deployment])];
   return [

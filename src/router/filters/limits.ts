@@ -30,6 +30,6 @@ export const limits: PreCallCheck = (
 
 const LIMITS = new Set(['max_parallel_requests', 'rpm', 'tpm', 'global_rpm', 'global_tpm']);
 
-/** Whether a deployment is left out only until others are done with it. */
+/** Whether a deployment is left out only until others are done with it: at a limit, or being probed. */
 export const isAtLimit = ({ check, availableAt }: Exclusion): boolean =>
-  LIMITS.has(check) && (availableAt !== null || check === 'max_parallel_requests');
+  availableAt === null ? check === 'max_parallel_requests' || check === 'circuit' : LIMITS.has(check);

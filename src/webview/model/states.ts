@@ -1,4 +1,4 @@
-import type { DecisionTrace, DeploymentState } from '../../contract/admin.ts';
+import type { DecisionTrace, DeploymentState, DeploymentView } from '../../contract/admin.ts';
 
 export type Tone = 'good' | 'warn' | 'bad' | 'idle';
 
@@ -28,3 +28,9 @@ export const OUTCOMES: Record<DecisionTrace['outcome'], Sign> = {
 /** States that a reset ends. */
 const RESETTABLE: ReadonlySet<DeploymentState> = new Set(['cooling_down', 'circuit_open', 'half_open']);
 export const canReset = (state: DeploymentState): boolean => RESETTABLE.has(state);
+
+/** When it may take requests again, epoch milliseconds; null when it does, or nobody knows. */
+export const backAt = ({ state, cooldownEndsAt, circuitProbeAt }: DeploymentView): number | null => {
+  if (state === 'cooling_down') return cooldownEndsAt;
+  return state === 'circuit_open' ? Math.max(circuitProbeAt ?? 0, cooldownEndsAt ?? 0) : null;
+};

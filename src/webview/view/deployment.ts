@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeploymentView } from '../../contract/admin.ts';
 import { count, countdown, latency, money, percent } from '../model/format.ts';
-import { canReset, STATES } from '../model/states.ts';
+import { backAt, canReset, STATES } from '../model/states.ts';
 import { isLive } from '../model/picture.ts';
 import type { Frame } from './frame.ts';
 import { icon } from './icon.ts';
@@ -59,7 +59,7 @@ const errors = ({ errorRate }: DeploymentView): TemplateResult | string =>
 
 const state = ({ now, picture, actions }: Frame, view: DeploymentView): TemplateResult => {
   const sign = STATES[view.state];
-  const ends = view.state === 'cooling_down' ? (view.cooldownEndsAt ?? 0) : 0;
+  const ends = backAt(view) ?? 0;
   return html`
     <td role="cell" class="state" data-tone=${sign.tone}>
       <div class="state-line">
