@@ -44,9 +44,8 @@ export const IGNORED_PARAMS = lines({
   base_url: 'Write api_base.',
   custom_llm_provider: 'Write the provider in model, as provider/model.',
   litellm_credential_name: 'Write api_key here, as os.environ/NAME.',
-  num_retries: 'Retries are counted for a whole request: set num_retries in router_settings.',
-  cooldown_time: 'One cooldown_time holds for all deployments: set it in router_settings.',
-  allowed_fails: 'One allowed_fails holds for all deployments: set it in router_settings.',
+  max_retries: 'There is one loop of retries, which tries other deployments first: use num_retries.',
+  allowed_fails: 'Write it into model_info.',
   'itpm otpm': 'Input and output tokens have one limit: use tpm.',
   'input_cost_per_second output_cost_per_second input_cost_per_character output_cost_per_character input_cost_per_request output_cost_per_image input_cost_per_image input_cost_per_audio_token output_cost_per_audio_token input_cost_per_token_batches output_cost_per_token_batches input_cost_per_token_above_200k_tokens output_cost_per_token_above_200k_tokens output_cost_per_reasoning_token':
     PRICES,
@@ -75,8 +74,6 @@ export const IGNORED_PARAMS = lines({
 
 export const IGNORED_INFO = lines({
   'tier team_id team_public_model_name access_groups access_windows': KEYS,
-  'cooldown_time allowed_fails allowed_fails_policy':
-    'Cooldowns are set in router_settings, for all deployments.',
   order: 'order stands in litellm_params.',
   blocked: 'Disable a deployment in the editor or by /admin, or remove its entry.',
 });
@@ -88,10 +85,8 @@ export const IGNORED_ROUTER = lines({
   client_ttl: 'Connections are pooled and kept by the gateway.',
   'polling_interval default_priority': 'Requests have no priorities; queue_timeout lets them wait.',
   default_litellm_params: 'Write the parameters into each deployment; a YAML anchor shares them.',
-  default_max_parallel_requests: 'Write max_parallel_requests into each deployment.',
   'set_verbose debug_level': 'The log level is a setting of the gateway and the editor.',
-  'tag_filtering_match_any tag_routing_prefix':
-    'A deployment serves a request when they have one tag in common.',
+  tag_routing_prefix: 'Tags are compared as they are.',
   alerting_config: ALERTS,
   'router_general_settings ignore_invalid_deployments':
     'A wrong entry is reported, and the last good file goes on serving.',
@@ -105,20 +100,11 @@ export const IGNORED_ROUTER = lines({
 });
 
 export const IGNORED_STRATEGY_ARGS = lines({
-  max_latency_list_size: 'Use window_size.',
   ttft_percentile: 'Use percentile.',
 });
 
 export const IGNORED_ROUTING_GROUP = lines({
   model_priorities: 'Use order in litellm_params, and fallbacks.',
-});
-
-export const IGNORED_POLICY = lines({
-  'ServiceUnavailableErrorRetries ServiceUnavailableErrorAllowedFails BadGatewayErrorAllowedFails':
-    'Counted as InternalServerError.',
-  'NotFoundErrorRetries NotFoundErrorAllowedFails':
-    'A 404 always takes the deployment out and is tried elsewhere.',
-  DefaultRetries: 'Use num_retries.',
 });
 
 export const IGNORED_LITELLM = lines({

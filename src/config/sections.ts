@@ -36,9 +36,10 @@ export const SECTIONS: readonly Section[] = [
     strategyArgsSchema,
     ignored.IGNORED_STRATEGY_ARGS,
   ),
-  section('router_settings.retry_policy', retryPolicySchema, ignored.IGNORED_POLICY),
-  section('router_settings.model_group_retry_policy.*', retryPolicySchema, ignored.IGNORED_POLICY),
-  section('router_settings.allowed_fails_policy', allowedFailsSchema, ignored.IGNORED_POLICY),
+  section('router_settings.retry_policy', retryPolicySchema),
+  section('router_settings.model_group_retry_policy.*', retryPolicySchema),
+  section('router_settings.allowed_fails_policy', allowedFailsSchema),
+  section('model_list.*.model_info.allowed_fails_policy', allowedFailsSchema),
   section('litellm_settings', litellmSchema, ignored.IGNORED_LITELLM),
   section('general_settings', generalSchema, ignored.IGNORED_GENERAL),
 ];

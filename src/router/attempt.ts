@@ -17,6 +17,8 @@ export interface Attempt {
   readonly deadlineAt: number;
   /** Set by the call when the client has seen something of the answer: then nothing can be tried anew. */
   committed: boolean;
+  /** Set by the call when its time is the client's own wish: running out of it says nothing of the deployment. */
+  impatient: boolean;
   /** Set by the call with the first content. Milliseconds. */
   ttftMs: number | null;
   /** Set by the call as far as it is known, also when it then fails. */

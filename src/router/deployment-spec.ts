@@ -1,3 +1,4 @@
+import type { AllowedFails } from './health/allowed-fails.ts';
 import type { BudgetSpec } from './limits/budget.ts';
 import type { RateLimits } from './limits/limits.ts';
 import type { TokenPrices } from './prices.ts';
@@ -19,6 +20,10 @@ export interface DeploymentSpec extends RateLimits {
   /** Lower is tried first; deployments without one come last among those with. */
   order?: number;
   cooldownMs?: number;
+  /** What of the failures that it is allowed differs from all others. */
+  allowed?: Partial<AllowedFails>;
+  /** Retries after it failed, where that differs. */
+  retries?: number;
   variant?: string;
   prices?: TokenPrices;
   budget?: BudgetSpec;

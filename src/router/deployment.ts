@@ -138,7 +138,7 @@ export class Deployment {
     const opened = this.circuit.failed(era, failure.message, policy.circuit, now);
     const cooled = this.cooldown.failed(
       failure,
-      alone ? { ...policy.cooldown, enabled: false } : policy.cooldown,
+      { ...policy.cooldown, ...this.spec.allowed, ...(alone && { enabled: false }) },
       this.spec.cooldownMs,
       now,
     );

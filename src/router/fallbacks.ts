@@ -17,7 +17,7 @@ export class FallbackPath {
   #queue: readonly string[] = [];
   #taken = 0;
 
-  /** `requested`: the fallbacks that the request itself brought, which win over the configured ones. */
+  /** `requested`: the fallbacks that the request itself brought, which win over the configured ones; empty: none. */
   constructor(
     policy: FallbackPolicy,
     first: Place,
@@ -64,7 +64,7 @@ export class FallbackPath {
 
   #listFor(kind: FailureKind, { name, group }: Place): readonly string[] {
     const { byGroup, contextWindow, contentPolicy } = this.#policy;
-    if (kind === 'bad_request' || kind === 'cancelled') return [];
+    if (kind === 'bad_request' || kind === 'cancelled' || this.#requested?.length === 0) return [];
     const of = (lists: FallbackPolicy['byGroup']) => lists.get(name) ?? lists.get(group.name);
     // LiteLLM: a list of its own for this kind decides alone; without any such list the ordinary ones serve.
     if (kind === 'context_window' && contextWindow.size > 0) return of(contextWindow) ?? [];

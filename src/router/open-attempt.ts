@@ -54,6 +54,7 @@ export class OpenAttempt {
       startedAt: durationMs === null ? this.trace.startedAt : endedAt - durationMs,
       deadlineAt: Infinity,
       committed: failure === null,
+      impatient: false,
       ttftMs,
       usage,
       translation: null,

@@ -6,7 +6,7 @@ import { FallbackPath, type Place } from './fallbacks.ts';
 import { nothingLeft, waitedInVain } from './nothing-left.ts';
 import type { Held, RouteRequest, RunParts, Taken } from './parts.ts';
 import { mayRetry, waitBeforeSame } from './retry.ts';
-import type { RetryPolicy } from './spec.ts';
+import type { RetryRules } from './spec.ts';
 import { settle } from './settle.ts';
 import { type Past, Taking } from './taking.ts';
 import { beginTrace, type Trace } from './trace.ts';
@@ -103,13 +103,14 @@ export class Run {
       if (outcome.served || outcome.final) return outcome;
       ({ failure } = outcome);
       tried.add(chosen);
-      const again = mayRetry(failure, retries, spec.retry, this.#ownRetry(place), requested);
+      const wanted = { request: requested, deployment: chosen.spec.retries, group: this.#groupRetry(place) };
+      const again = mayRetry(failure, retries, spec.retry, wanted);
       if (!again || this.#late()) return outcome;
       if (this.#isLeft()) return this.#left(null);
     }
   }
 
-  #ownRetry({ name, group }: Place): RetryPolicy['byKind'] | undefined {
+  #groupRetry({ name, group }: Place): RetryRules | undefined {
     const { groupRetry } = this.#parts.spec;
     return groupRetry.get(name) ?? groupRetry.get(group.name);
   }
@@ -153,7 +154,7 @@ export class Run {
     const { now, random, sleep } = this.#parts.world;
     const fallbackAtHand = this.#path.has(failure.kind, place);
     const { retry } = this.#parts.spec;
-    const wait = waitBeforeSame(failure, retries, retry, this.#ownRetry(place), fallbackAtHand, random);
+    const wait = waitBeforeSame(failure, retries, retry, this.#groupRetry(place), fallbackAtHand, random);
     if (wait === null || now() + wait >= this.#deadlineAt) return false;
     await sleep(wait, this.#request.signal);
     return true;
@@ -170,6 +171,7 @@ export class Run {
       startedAt: this.#parts.world.now(),
       deadlineAt: this.#deadlineAt,
       committed: false,
+      impatient: false,
       ttftMs: null,
       usage: null,
       translation: null,

@@ -66,8 +66,7 @@ function learn(
   } else if (failure.kind === 'cancelled') {
     deployment.released(begun);
     return;
-  } else if (failure.kind === 'not_found' && taken.model !== null) {
-    // It has other models; the name was the client's.
+  } else if (isClientsOwn(failure, attempt)) {
     deployment.released(begun);
     observer.attemptFailed(deployment, failure);
   } else {
@@ -81,6 +80,10 @@ function learn(
   }
   group.strategy.ended(deployment, { durationMs, ttftMs, usage, failed: failure !== null, endedAt });
 }
+
+/** A name that a deployment of many models does not have; a time that the client made too short. */
+const isClientsOwn = ({ kind }: Failure, { model, impatient }: Attempt): boolean =>
+  (kind === 'not_found' && model !== null) || (kind === 'timeout' && impatient);
 
 function note({ group, attempt, failure, status, endedAt }: Ended, charged: Charged, trace: Trace): void {
   trace.attempts.push({

@@ -1,5 +1,6 @@
 import type { Deployment } from './deployment.ts';
 import type { FailureKind } from './failure.ts';
+import type { AllowedFails } from './health/allowed-fails.ts';
 import type { CircuitPolicy } from './health/circuit.ts';
 import type { BudgetSpec } from './limits/budget.ts';
 import type { DeploymentSpec } from './deployment-spec.ts';
@@ -9,19 +10,23 @@ import type { Strategy, StrategyArgs } from './strategies/strategy.ts';
 export type { DeploymentSpec } from './deployment-spec.ts';
 export type { TokenPrices } from './prices.ts';
 
-export interface CooldownPolicy {
+export interface CooldownPolicy extends AllowedFails {
   enabled: boolean;
   durationMs: number;
-  /** Consecutive failures that take a deployment out. */
-  allowedFails: number;
-  /** `allowedFails` by kind of failure, where it differs. */
-  allowedFailsByKind: Partial<Record<FailureKind, number>>;
 }
 
-export interface RetryPolicy {
+/** Retries where they differ, the most telling first. */
+export interface RetryRules {
+  /** By the upstream's status. */
+  byStatus?: Partial<Record<number, number>>;
+  byKind: Partial<Record<FailureKind, number>>;
+  /** For all others that a retry may help. */
+  otherwise?: number;
+}
+
+export interface RetryPolicy extends RetryRules {
   /** Retries within a group after the first attempt. */
   retries: number;
-  byKind: Partial<Record<FailureKind, number>>;
   /** The least wait before the same deployment is asked again. */
   minWaitMs: number;
 }
@@ -50,6 +55,8 @@ export interface PreCallPolicy {
   contextWindow: boolean;
   /** Let requests choose deployments by tags. */
   tags: boolean;
+  /** A deployment must have all tags of a request, not only one of them. */
+  allTags?: boolean;
 }
 
 export interface RouterSpec {
@@ -63,7 +70,8 @@ export interface RouterSpec {
   /** The whole name of a model that is known without its provider, for groups with wildcards: `openai/gpt-4o`. */
   qualified?: (model: string) => string | undefined;
   retry: RetryPolicy;
-  groupRetry: ReadonlyMap<string, Partial<Record<FailureKind, number>>>;
+  /** In place of the rules of `retry`. */
+  groupRetry: ReadonlyMap<string, RetryRules>;
   fallbacks: FallbackPolicy;
   cooldown: CooldownPolicy;
   circuit: CircuitPolicy;

@@ -9,6 +9,7 @@ import { aliases, fallbackTargets, routingGroups, settingsForGroups } from './gr
 import { keys } from './keys.ts';
 import { contradictingLimits } from './limits.ts';
 import { strategyNeeds } from './needs.ts';
+import { preCallChecks } from './pre-call-checks.ts';
 import { halfPrices } from './prices.ts';
 import { addresses, providers, simulatedOnly } from './providers.ts';
 import { unreachableFallbacks, unreachableGroups } from './reach.ts';
@@ -40,6 +41,7 @@ export const CHECKS: readonly Check[] = [
   routingGroups,
   cyclicFallbacks,
   strategies,
+  preCallChecks,
   callbacks,
   strategyNeeds,
   twoWeights,

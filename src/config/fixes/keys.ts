@@ -10,7 +10,6 @@ const RENAMED: Readonly<Record<string, string>> = {
   base_url: 'api_base',
   organization_id: 'organization',
   initial_weight: 'weight',
-  max_latency_list_size: 'window_size',
   ttft_percentile: 'percentile',
   max_retries: 'num_retries',
 };

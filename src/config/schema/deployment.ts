@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { flag, label, labels, labelsByName, number, secret, text, texts, whole } from './leaf.ts';
+import { allowedFailsSchema } from './policies.ts';
 import { bodyParams, requestParams } from './request-params.ts';
 import { simulatedKeys } from './simulated.ts';
 
@@ -162,10 +163,15 @@ export const paramsSchema = z
       defaultText: 'that of `router_settings`',
       examples: [30],
     }).optional(),
-    max_retries: whole({
-      description:
-        'Retries on this deployment itself. Retries on other deployments are `num_retries` of `router_settings`.',
+    num_retries: whole({
+      description: 'Retries within its group after it has failed.',
+      defaultText: 'that of `router_settings`',
       examples: [1],
+    }).optional(),
+    cooldown_time: number({
+      description: 'Seconds that it gets no requests after failures; it wins over `retry-after`.',
+      defaultText: 'that of `router_settings`',
+      examples: [60],
     }).optional(),
     input_cost_per_token: number({
       description: 'Price of an input token in US dollars.',
@@ -268,6 +274,16 @@ export const modelInfoSchema = z
         "Another name for the group, under which Anthropic's clients find it listed: Claude Code shows only names that begin with `claude` or `anthropic`.",
       examples: ['claude-gpt-5'],
     }).optional(),
+    cooldown_time: number({
+      description: 'The same as in `litellm_params`, which it wins over.',
+      examples: [60],
+    }).optional(),
+    allowed_fails: whole({
+      description: 'Consecutive failures after which it cools down.',
+      defaultText: 'that of `router_settings`',
+      examples: [5],
+    }).optional(),
+    allowed_fails_policy: allowedFailsSchema.meta({ description: 'The same by kind of error.' }).optional(),
     base_model: text({
       description: 'The model whose price and limits apply, when `model` is a name of your own.',
       examples: ['gpt-4o'],

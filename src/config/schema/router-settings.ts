@@ -31,6 +31,10 @@ export const strategyArgsSchema = z.looseObject({
     { description: 'Samples that the recent latency is taken from.', examples: [50] },
     { min: 1 },
   ).optional(),
+  max_latency_list_size: whole(
+    { description: "LiteLLM's name for `window_size`.", examples: [10] },
+    { min: 1 },
+  ).optional(),
   ttl: number({ description: 'Seconds after which a sample no longer counts.', examples: [3600] }).optional(),
   lowest_latency_buffer: number({
     description:
@@ -178,10 +182,21 @@ export const routerSchema = z
       description: 'Leave out deployments whose context window is too small for the request.',
     }).default(false),
     optional_pre_call_checks: texts({
-      description: 'Further checks by name.',
+      description:
+        "LiteLLM's further checks by name. Limits, budgets and sessions are always minded, so that `enforce_model_rate_limits`, `router_budget_limiting`, `session_affinity`, `deployment_affinity` and `prompt_caching` need not be named.",
       examples: [['enforce_model_rate_limits']],
     }).default([]),
     enable_tag_filtering: flag({ description: 'Let requests choose deployments by `tags`.' }).default(false),
+    tag_filtering_match_any: flag({
+      description: 'One tag in common is enough; `false`: a deployment must have all tags of the request.',
+    }).default(true),
+    default_max_parallel_requests: whole(
+      {
+        description: 'Requests that may run at once on each deployment without `max_parallel_requests`.',
+        examples: [20],
+      },
+      { min: 1 },
+    ).optional(),
     rpm: whole({ description: 'Requests a minute over all deployments.', examples: [1000] }).optional(),
     tpm: whole({ description: 'Tokens a minute over all deployments.', examples: [1000000] }).optional(),
 

@@ -6,14 +6,17 @@ import { scanTopLevel } from './scan.ts';
 
 const KEY = '"tags"';
 
-/** The tags by which a request chooses deployments: LiteLLM's `metadata.tags` and `x-litellm-tags`. */
+/** The tags by which a request chooses deployments: LiteLLM's `metadata.tags`, `litellm_metadata.tags` and `x-litellm-tags`. */
 export function routingTags(
   client: ClientRequest,
   headers: NodeJS.Dict<string | string[]>,
 ): readonly string[] {
   const inBody = hasTags(client) ? list(record(valueOf(client, 'metadata')).tags) : [];
   const inHeader = text(headers['x-litellm-tags'])?.split(',') ?? [];
-  const found = [...inBody, ...inHeader].flatMap((tag) => text(tag)?.trim() ?? []);
+  const inOwn = client.members.has('litellm_metadata')
+    ? list(record(valueOf(client, 'litellm_metadata')).tags)
+    : [];
+  const found = [...inBody, ...inOwn, ...inHeader].flatMap((tag) => text(tag)?.trim() ?? []);
   return found.filter((tag) => tag !== '');
 }
 

@@ -1,4 +1,4 @@
-import type { Config, ConfiguredDeployment, RouterSettings } from '../../config/index.ts';
+import type { Config, ConfiguredDeployment, ModelInfo, RouterSettings } from '../../config/index.ts';
 import { isPattern } from '../../contract/patterns.ts';
 import { Bounded } from '../../config/bounded.ts';
 import { advertisedNames } from '../../config/advertised.ts';
@@ -10,21 +10,23 @@ import { durationMs } from '../../config/durations.ts';
 import { timeoutsOf } from '../../config/timeouts.ts';
 import type { FailureKind } from '../../router/failure.ts';
 import type { BudgetSpec } from '../../router/limits/budget.ts';
-import type { DeploymentSpec, RouterSpec, StrategySpec } from '../../router/spec.ts';
+import type { DeploymentSpec, RetryRules, RouterSpec, StrategySpec } from '../../router/spec.ts';
 import type { TokenPrices } from '../../router/prices.ts';
 import type { StrategyArgs } from '../../router/strategies/strategy.ts';
 import { answerable } from '../translation/codecs.ts';
 import { nativeSurfaces } from '../providers/index.ts';
 
-/** LiteLLM's error names and the kinds of failure that each covers. */
+/** LiteLLM's error names and the kinds of failure, or the status, that each covers. */
 const KINDS: Readonly<Record<string, readonly FailureKind[]>> = {
   RateLimitError: ['rate_limit'],
   TimeoutError: ['timeout'],
   AuthenticationError: ['authentication'],
+  NotFoundError: ['not_found'],
   BadRequestError: ['bad_request'],
   ContentPolicyViolationError: ['content_policy'],
   InternalServerError: ['server', 'connection', 'invalid_answer'],
 };
+const STATUSES: Readonly<Record<string, number>> = { BadGatewayError: 502, ServiceUnavailableError: 503 };
 
 /** Where the file names no reset time of its own. */
 const BREAKER_RESET_SECONDS = 60;
@@ -38,7 +40,7 @@ export function routerSpec(config: Config, modules?: StrategyModules): RouterSpe
   const { requestSeconds, breakerResetSeconds = BREAKER_RESET_SECONDS } = timeoutsOf(config);
   const groups = new Set(config.deployments.map(({ group }) => group));
   return {
-    deployments: config.deployments.map(deploymentSpec),
+    deployments: config.deployments.map((one) => deploymentSpec(one, config)),
     strategy: strategySpec(router.routing_strategy, router.routing_strategy_args, modules),
     groupStrategies: new Map(Array.from(groups, (group) => [group, groupStrategy(config, group, modules)])),
     fallbackStrategy:
@@ -53,14 +55,11 @@ export function routerSpec(config: Config, modules?: StrategyModules): RouterSpe
     },
     retry: {
       retries: router.num_retries,
-      byKind: byKind(router.retry_policy, 'Retries'),
+      ...retryRules(router.retry_policy),
       minWaitMs: router.retry_after * 1000,
     },
     groupRetry: new Map(
-      Object.entries(router.model_group_retry_policy).map(([group, policy]) => [
-        group,
-        byKind(policy, 'Retries'),
-      ]),
+      Object.entries(router.model_group_retry_policy).map(([group, policy]) => [group, retryRules(policy)]),
     ),
     fallbacks: {
       byGroup: byGroup(router.fallbacks),
@@ -73,7 +72,7 @@ export function routerSpec(config: Config, modules?: StrategyModules): RouterSpe
       enabled: !router.disable_cooldowns,
       durationMs: router.cooldown_time * 1000,
       allowedFails: router.allowed_fails,
-      allowedFailsByKind: byKind(router.allowed_fails_policy, 'AllowedFails'),
+      ...allowedFails(router.allowed_fails_policy),
     },
     circuit: {
       enabled: router.enable_circuit_breaker,
@@ -94,7 +93,11 @@ export function routerSpec(config: Config, modules?: StrategyModules): RouterSpe
         { limit: budget_limit, windowMs: durationMs(time_period) },
       ]),
     ),
-    preCall: { contextWindow: router.enable_pre_call_checks, tags: router.enable_tag_filtering },
+    preCall: {
+      contextWindow: router.enable_pre_call_checks,
+      tags: router.enable_tag_filtering,
+      allTags: !router.tag_filtering_match_any,
+    },
     affinityMs: router.session_affinity ? router.deployment_affinity_ttl_seconds * 1000 : 0,
     deadlineMs: requestSeconds * 1000,
     windowSize: router.window_size,
@@ -114,7 +117,13 @@ function strategySpec(name: string, args: Args, modules?: StrategyModules): Stra
 }
 
 function argsOf(args: Args): StrategyArgs {
-  const { window_size: windowSize, ttl, lowest_latency_buffer: latencyBuffer, percentile } = args ?? {};
+  const {
+    max_latency_list_size: listSize,
+    ttl,
+    lowest_latency_buffer: latencyBuffer,
+    percentile,
+  } = args ?? {};
+  const windowSize = args?.window_size ?? listSize;
   return {
     ...(windowSize !== undefined && { windowSize }),
     ...(ttl !== undefined && { ttlMs: ttl * 1000 }),
@@ -133,30 +142,53 @@ function groupStrategy({ router }: Config, group: string, modules?: StrategyModu
 const byGroup = (entries: readonly Record<string, string[]>[]): Map<string, string[]> =>
   new Map(entries.flatMap((entry) => Object.entries(entry)));
 
-function byKind(
-  policy: Record<string, number | undefined> | undefined,
-  suffix: string,
-): Partial<Record<FailureKind, number>> {
-  return Object.fromEntries(
-    Object.entries(policy ?? {}).flatMap(([key, value]) =>
-      value === undefined ? [] : (KINDS[key.slice(0, -suffix.length)] ?? []).map((kind) => [kind, value]),
-    ),
-  );
-}
+type Policy = Readonly<Record<string, number | undefined>>;
 
-function deploymentSpec(deployment: ConfiguredDeployment): DeploymentSpec {
+const retryRules = (policy: Policy = {}): RetryRules => ({
+  byStatus: byStatus(policy, 'Retries'),
+  byKind: byKind(policy, 'Retries'),
+  ...(policy.DefaultRetries !== undefined && { otherwise: policy.DefaultRetries }),
+});
+
+const allowedFails = (policy: Policy = {}) => ({
+  allowedFailsByStatus: byStatus(policy, 'AllowedFails'),
+  allowedFailsByKind: byKind(policy, 'AllowedFails'),
+});
+
+/** The numbers of a policy under what each of its names stands for. */
+const numbers = <K extends PropertyKey>(
+  policy: Policy,
+  suffix: string,
+  keysOf: (name: string) => readonly K[],
+): Partial<Record<K, number>> =>
+  Object.fromEntries(
+    Object.entries(policy).flatMap(([key, value]) =>
+      value === undefined || !key.endsWith(suffix)
+        ? []
+        : keysOf(key.slice(0, -suffix.length)).map((kind) => [kind, value]),
+    ),
+  ) as Partial<Record<K, number>>;
+
+const byKind = (policy: Policy, suffix: string): Partial<Record<FailureKind, number>> =>
+  numbers(policy, suffix, (name) => KINDS[name] ?? []);
+const byStatus = (policy: Policy, suffix: string): Partial<Record<number, number>> =>
+  numbers(policy, suffix, (name) => (STATUSES[name] === undefined ? [] : [STATUSES[name]]));
+
+function deploymentSpec(deployment: ConfiguredDeployment, config: Config): DeploymentSpec {
   const { named } = deployment;
-  const spec = ownSpec(deployment);
+  const spec = ownSpec(deployment, config);
   if (!named) return spec;
   const known = new Bounded((name) => {
     const one = named(name);
-    return one === deployment ? spec : ownSpec(one);
+    return one === deployment ? spec : ownSpec(one, config);
   });
   return { ...spec, named: (name) => known.get(name) };
 }
 
-function ownSpec(deployment: ConfiguredDeployment): DeploymentSpec {
-  const { id, group, provider, params, weight, line } = deployment;
+function ownSpec(deployment: ConfiguredDeployment, { router }: Config): DeploymentSpec {
+  const { id, group, provider, params, info, weight, line } = deployment;
+  const maxParallel = params.max_parallel_requests ?? router.default_max_parallel_requests;
+  const cooldown = info.cooldown_time ?? params.cooldown_time;
   return {
     id,
     group,
@@ -168,7 +200,10 @@ function ownSpec(deployment: ConfiguredDeployment): DeploymentSpec {
     ...(weight !== undefined && { weight }),
     ...(params.rpm !== undefined && { rpm: params.rpm }),
     ...(params.tpm !== undefined && { tpm: params.tpm }),
-    ...(params.max_parallel_requests !== undefined && { maxParallel: params.max_parallel_requests }),
+    ...(maxParallel !== undefined && { maxParallel }),
+    ...(params.num_retries !== undefined && { retries: params.num_retries }),
+    ...(cooldown !== undefined && { cooldownMs: cooldown * 1000 }),
+    ...allowedOf(info),
     ...contextWindowOf(deployment),
     ...(params.tags !== undefined && { tags: params.tags }),
     ...budgetOf(deployment),
@@ -192,6 +227,15 @@ function unavailable({ unset, provider, params, upstreamModel, group }: Configur
   if (wireOf(provider) === 'openai' && apiBaseOf(provider, params.api_base) === undefined)
     return providerNamed(provider) ? 'it has no api_base' : `there is no provider '${provider}'`;
   return null;
+}
+
+function allowedOf({ allowed_fails: fails, allowed_fails_policy: policy }: ModelInfo): {
+  allowed?: DeploymentSpec['allowed'];
+} {
+  if (fails === undefined && policy === undefined) return {};
+  return {
+    allowed: { ...(fails !== undefined && { allowedFails: fails }), ...(policy && allowedFails(policy)) },
+  };
 }
 
 /** LiteLLM's rule: a budget needs its window. */

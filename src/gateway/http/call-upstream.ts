@@ -17,6 +17,8 @@ export interface Calling {
   gateway: Gateway;
   exchange: Exchange;
   client: ClientRequest;
+  /** What the request itself says of its time. */
+  wants: { deadlineMs: number | undefined; streamTimeoutMs: number | undefined };
   translator: Translator;
 }
 
@@ -24,7 +26,7 @@ type Order = Omit<RelayOrder, 'request' | 'transport'>;
 
 /** One try of one deployment: in the client's own words where it knows them, else translated. May throw a Failure, too. */
 export function callUpstream(
-  { gateway, exchange, client, translator }: Calling,
+  { gateway, exchange, client, wants, translator }: Calling,
   attempt: Attempt,
 ): Promise<number> {
   const { surface, spans } = exchange;
@@ -36,7 +38,7 @@ export function callUpstream(
     attempt,
     stream: client.stream,
     apiBase: upstream.apiBase,
-    timeoutMs: timeoutOf(gateway, upstream, client.stream, attempt),
+    timeoutMs: timeoutOf(gateway, upstream, client.stream, attempt, wants),
     redact: gateway.redact,
     now,
   };
@@ -102,10 +104,13 @@ function timeoutOf(
   { timeoutMs, streamTimeoutMs }: { timeoutMs: number | undefined; streamTimeoutMs: number | undefined },
   stream: boolean,
   attempt: Attempt,
+  wants: Calling['wants'],
 ): number {
   const routerStream = router.stream_timeout === undefined ? undefined : router.stream_timeout * 1000;
-  const own = stream ? (streamTimeoutMs ?? routerStream ?? timeoutMs) : timeoutMs;
+  const ruled = stream ? (streamTimeoutMs ?? routerStream ?? timeoutMs) : timeoutMs;
+  const wanted = stream ? wants.streamTimeoutMs : undefined;
   const left = Math.max(1, attempt.deadlineAt - attempt.startedAt);
-  const ms = Math.min(own ?? Infinity, left);
+  const ms = Math.min(wanted ?? ruled ?? Infinity, left);
+  attempt.impatient = ms === wanted || (ms === left && wants.deadlineMs !== undefined);
   return ms > COARSE_MS ? Math.ceil(ms / 1000) * 1000 : Math.ceil(ms);
 }

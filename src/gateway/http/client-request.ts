@@ -1,4 +1,4 @@
-import { list, parsed, text } from '../dialects/json.ts';
+import { list, parsed, record, text } from '../dialects/json.ts';
 import type { ClientError } from '../dialects/dialect.ts';
 import type { Body } from '../body/body.ts';
 import { type Member, scanTopLevel } from '../body/scan.ts';
@@ -10,6 +10,8 @@ export interface RequestOverrides {
   retries?: number;
   fallbacks?: string[];
   deadlineMs?: number;
+  /** Until the first content of a stream. */
+  streamTimeoutMs?: number;
 }
 
 /** Understands a body by its top-level members, and what was told outside it; a ClientError when it can't be served. */
@@ -40,26 +42,38 @@ export function understand(body: Body, query: string, told: Told | null = null):
   };
 }
 
+/** LiteLLM's members of the body, and its headers where the body says nothing. */
 export function overrides(client: ClientRequest, headers: NodeJS.Dict<string | string[]>): RequestOverrides {
   const found: RequestOverrides = {};
-  const number = (raw: unknown): number | undefined => {
-    const n = typeof raw === 'string' && raw !== '' ? Number(raw) : raw;
-    return typeof n === 'number' && Number.isFinite(n) && n >= 0 ? n : undefined;
-  };
   const member = (key: string): unknown => {
     const span = client.members.get(key);
     return span && parsed(client.body.text(span.start, span.end));
   };
-  const retries = number(member('num_retries')) ?? number(headers['x-litellm-num-retries']);
+  const retries = positive(member('num_retries')) ?? positive(headers['x-litellm-num-retries']);
   if (retries !== undefined) found.retries = Math.floor(retries);
-  const seconds = number(headers['x-litellm-timeout']);
-  if (seconds !== undefined && seconds > 0) found.deadlineMs = seconds * 1000;
-  if (client.members.has('fallbacks')) {
-    found.fallbacks = list(member('fallbacks')).flatMap((name) => text(name) ?? []);
-  }
+  const seconds =
+    positive(member('timeout')) ??
+    positive(member('request_timeout')) ??
+    positive(headers['x-litellm-timeout']);
+  if (seconds) found.deadlineMs = seconds * 1000;
+  const first = positive(member('stream_timeout')) ?? positive(headers['x-litellm-stream-timeout']);
+  if (first) found.streamTimeoutMs = first * 1000;
   if (member('disable_fallbacks') === true) found.fallbacks = [];
+  else if (client.members.has('fallbacks')) found.fallbacks = list(member('fallbacks')).flatMap(nameOf);
   return found;
 }
+
+/** 0 included. */
+function positive(raw: unknown): number | undefined {
+  const n = typeof raw === 'string' && raw !== '' ? Number(raw) : raw;
+  return typeof n === 'number' && Number.isFinite(n) && n >= 0 ? n : undefined;
+}
+
+/** A fallback is a name, or a mapping with the name as its `model`. */
+const nameOf = (fallback: unknown): string[] => {
+  const name = text(fallback) ?? text(record(fallback).model);
+  return name === undefined ? [] : [name];
+};
 
 /** The string at `member`, parsed only where it has escapes; undefined when it is no string. */
 function stringAt(body: Body, { start, end }: Member): string | undefined {

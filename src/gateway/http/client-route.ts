@@ -78,16 +78,15 @@ async function route(
   if (gateway.reporters.content) exchange.copy = new AnswerCopy();
   const tags = gateway.config.router.enable_tag_filtering ? routingTags(client, headers) : NO_TAGS;
   const forwarded = withoutRoutingTags(client);
+  const request = new RoutedRequest(exchange, client, target, tags);
   const calling = {
     gateway,
     exchange,
+    wants: request,
     client: forwarded,
     translator: new Translator(surface, forwarded, headers),
   };
-  const { trace, failure } = await gateway.router.run(
-    new RoutedRequest(exchange, client, target, tags),
-    (attempt) => callUpstream(calling, attempt),
-  );
+  const { trace, failure } = await gateway.router.run(request, (attempt) => callUpstream(calling, attempt));
   if (failure && surface.makes === 'a count' && mayEstimate(failure))
     answerEstimate(exchange, client, target);
   else if (failure) answerFailure(exchange, failure, trace, gateway, now());

@@ -20,6 +20,8 @@ export class RoutedRequest implements RouteRequest {
   readonly retries: number | undefined;
   readonly fallbacks: readonly string[] | undefined;
   readonly deadlineMs: number | undefined;
+  /** Until the first content of a stream. */
+  readonly streamTimeoutMs: number | undefined;
   readonly #exchange: Exchange;
   readonly #client: ClientRequest;
   /** Undefined until it is looked for. */
@@ -27,7 +29,7 @@ export class RoutedRequest implements RouteRequest {
 
   constructor(exchange: Exchange, client: ClientRequest, target: Target, tags: readonly string[]) {
     const { surface, callId, req } = exchange;
-    const { retries, fallbacks, deadlineMs } = overrides(client, req.headers);
+    const { retries, fallbacks, deadlineMs, streamTimeoutMs } = overrides(client, req.headers);
     this.callId = callId;
     this.requestedModel = client.model;
     this.target = target;
@@ -37,6 +39,7 @@ export class RoutedRequest implements RouteRequest {
     this.retries = retries;
     this.fallbacks = fallbacks;
     this.deadlineMs = deadlineMs;
+    this.streamTimeoutMs = streamTimeoutMs;
     this.#exchange = exchange;
     this.#client = client;
   }

@@ -1,7 +1,8 @@
+import { ROUTING_MEMBERS } from '../body/routing-members.ts';
 import type { Json } from './form.ts';
 
 /** Members without a meaning of their own to any dialect: the router's, and those that routing sets anew. */
-const ROUTING = new Set(['model', 'num_retries', 'fallbacks', 'disable_fallbacks', 'litellm_session_id']);
+const ROUTING = new Set<string>(['model', ...ROUTING_MEMBERS]);
 
 /** The members beyond `known`; undefined when there are none. Null means what absence means. */
 export function restOf(value: Json, known: ReadonlySet<string>): Json | undefined {

@@ -1,17 +1,10 @@
 import type { ConfiguredDeployment } from '../../config/index.ts';
 import { Body } from '../body/body.ts';
 import { type Changes, changeMembers } from '../body/edit.ts';
+import { ROUTING_MEMBERS } from '../body/routing-members.ts';
 import type { Provider } from '../providers/provider.ts';
 import { forwardedHeaders } from './forwarded-headers.ts';
 import { timeoutsOf, type Upstream } from './upstream.ts';
-
-/** What the members of a body that are the router's own are called; upstreams refuse what they do not know. */
-export const ROUTING_MEMBERS = [
-  'num_retries',
-  'fallbacks',
-  'disable_fallbacks',
-  'litellm_session_id',
-] as const;
 
 /** An upstream over HTTP, asked as its provider wants it. */
 export function httpUpstream(deployment: ConfiguredDeployment, provider: Provider): Upstream {

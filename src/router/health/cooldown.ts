@@ -38,10 +38,10 @@ export class Cooldown {
     this.#consecutive++;
     if (!policy.enabled) return false;
 
-    const own = policy.allowedFailsByKind[failure.kind];
+    const own = ruled(failure, policy);
     const often =
       this.#windowTotal >= FAILING_AT_LEAST && this.#windowFailed > FAILING_SHARE * this.#windowTotal;
-    // What a policy says of a kind holds before all rules.
+    // What a policy says of a failure holds before all rules.
     const atOnce = own === undefined && (health === 'out' || often);
     if (!atOnce && this.#consecutive < Math.max(1, own ?? policy.allowedFails)) return false;
 
@@ -79,6 +79,12 @@ export class Cooldown {
     if (failed) this.#windowFailed++;
   }
 }
+
+const ruled = (
+  { kind, status }: Failure,
+  { allowedFailsByKind, allowedFailsByStatus }: CooldownPolicy,
+): number | undefined =>
+  (status === null ? undefined : allowedFailsByStatus?.[status]) ?? allowedFailsByKind[kind];
 
 function reasonFor(failure: Failure, consecutive: number): string {
   const what =

@@ -189,7 +189,14 @@ describe('names of keys', () => {
       /has no effect here/,
     );
     expectOnly('ignored-key', withGroup('«guardrails»: []\n'));
-    expectOnly('ignored-key', withGroup('router_settings: {retry_policy: {«DefaultRetries»: 1}}\n'));
+    expectOnly('ignored-key', withGroup('router_settings: {«tag_routing_prefix»: x}\n'));
+  });
+
+  it('minds the names of optional checks', () => {
+    const checks = (names: string) => withGroup(`router_settings: {optional_pre_call_checks: [${names}]}\n`);
+    assert.deepEqual(load(checks('enforce_model_rate_limits, session_affinity')).findings, []);
+    expectOnly('ignored-key', checks('«responses_api_deployment_check»'));
+    expectOnly('unknown-key', checks('«prompt_cachin»'));
   });
 
   it('leaves keys of people’s own alone where they are welcome', () => {

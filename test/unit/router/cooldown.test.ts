@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import type { FailureKind } from '../../../src/router/failure.ts';
+import { Failure, type FailureKind } from '../../../src/router/failure.ts';
 import { Cooldown } from '../../../src/router/health/cooldown.ts';
 import type { NothingLeft } from '../../../src/router/nothing-left.ts';
+import type { Attempt } from '../../../src/router/attempt.ts';
 import { Bench, deployment, failing, spec } from '../../support/router.ts';
 
 const policy = { enabled: true, durationMs: 5000, allowedFails: 3, allowedFailsByKind: {} };
@@ -92,6 +93,49 @@ describe('cooldown', () => {
     );
     patient.reset();
     assert.ok(Array.from({ length: 50 }, () => fails('rate_limit')).every((out) => !out));
+  });
+
+  it('spares even a 429 where the policy names it, and goes by the status first', () => {
+    const patient = {
+      ...policy,
+      allowedFailsByKind: { rate_limit: 2, server: 1 },
+      allowedFailsByStatus: { 503: 2 },
+    };
+    const unavailable = new Failure('server', 'no', { status: 503 });
+    const limited = new Cooldown();
+    assert.deepEqual(
+      [0, 1].map((now) => limited.failed(failing('rate_limit'), patient, undefined, now)),
+      [false, true],
+    );
+    const down = new Cooldown();
+    assert.deepEqual(
+      [0, 1].map((now) => down.failed(unavailable, patient, undefined, now)),
+      [false, true],
+    );
+    assert.equal(new Cooldown().failed(failing('server'), patient, undefined, 0), true);
+  });
+
+  it('goes by what its deployment says of itself', async () => {
+    const bench = new Bench(
+      spec([
+        deployment('a', { cooldownMs: 60_000, allowed: { allowedFails: 1 } }),
+        deployment('b', { allowed: { allowedFailsByKind: { rate_limit: 9 } } }),
+      ]),
+    );
+    await bench.request({ a: 'server', b: 'rate_limit' });
+    assert.deepEqual(bench.cooled, ['a']);
+    assert.equal(bench.router.pool.deployment('a')!.cooldown.endsAt(bench.time), 1_000_100 + 60_000);
+  });
+
+  it('is none for a time that the client made too short', async () => {
+    const bench = new Bench(spec([deployment('a'), deployment('b')]));
+    const impatient = (attempt: Attempt) => {
+      attempt.impatient = true;
+      return Promise.reject(failing('timeout'));
+    };
+    for (let i = 0; i < 9; i++) await bench.request({ a: impatient, b: impatient });
+    assert.deepEqual(bench.cooled, []);
+    assert.equal(bench.failed.length, 27);
   });
 
   it('leaves the deployment out of the choice, with the reason, and lets it back in', async () => {

@@ -76,6 +76,17 @@ describe('tags', () => {
     });
   }
 
+  it('must all be there where that is asked for', async () => {
+    const some = { a: ['paid'], b: ['paid', 'eu'], c: ['default'] };
+    const all = { preCall: { contextWindow: false, tags: true, allTags: true } };
+    const of = Object.entries(some).map(([id, tags]) => deployment(id, { tags }));
+    const asked = async (...tags: string[]) => (await new Bench(spec(of, all)).request({}, { tags })).asked;
+    assert.deepEqual(await asked('eu', 'paid'), ['b']);
+    assert.deepEqual(await asked('paid'), ['a']);
+    assert.deepEqual(await asked('us', 'paid'), ['c']);
+    assert.deepEqual(await asked(), ['c']);
+  });
+
   it('that no deployment has are the client’s mistake', async () => {
     const { failure } = await of({ a: ['paid'], b: undefined }).request({}, { tags: ['vip'] });
     assert.equal(failure?.status, 400);

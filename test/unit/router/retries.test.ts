@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Failure } from '../../../src/router/failure.ts';
 import { Bench, deployment, failing, spec } from '../../support/router.ts';
 
 const two = () => [deployment('a'), deployment('b')];
@@ -92,8 +93,27 @@ describe('retries', () => {
     const bench = new Bench(spec(two(), { retry }));
     assert.equal((await bench.request({ a: 'server', b: 'server' })).asked.length, 1);
     assert.equal((await bench.request({ a: 'bad_request', b: 'bad_request' })).asked.length, 2);
-    const own = new Bench(spec(two(), { retry, groupRetry: new Map([['g', { server: 3 }]]) }));
+    const own = new Bench(spec(two(), { retry, groupRetry: new Map([['g', { byKind: { server: 3 } }]]) }));
     assert.equal((await own.request({ a: 'server', b: 'server' })).asked.length, 4);
+  });
+
+  it('go by the status, by the deployment, and by what holds for all others', async () => {
+    const asked = async (more: object, status: number | null, retries?: number) => {
+      const bench = new Bench(spec([deployment('a', { retries: 1 }), deployment('b')], more));
+      const fails = () => Promise.reject(new Failure('server', 'no', { status }));
+      return (await bench.request({ a: fails, b: fails }, { retries })).asked.length;
+    };
+    const rules = { byStatus: { 503: 3 }, byKind: { server: 0 }, otherwise: 4 };
+    const retry = { retries: 2, minWaitMs: 0, ...rules };
+    assert.equal(await asked({ retry }, 503), 4);
+    assert.equal(await asked({ retry }, 500), 1);
+    assert.equal(await asked({ retry: { retries: 2, minWaitMs: 0, byKind: {}, otherwise: 4 } }, 500), 5);
+    // The rules of a group take the place of all others.
+    assert.equal(await asked({ retry, groupRetry: new Map([['g', { byKind: {} }]]) }, 500), 3);
+    // Its own where neither rules nor the request say anything; the next one's after that.
+    assert.equal(await asked({ retry: { retries: 0, minWaitMs: 0, byKind: {} } }, 500), 2);
+    assert.equal(await asked({}, 500, 5), 6);
+    assert.equal(await asked({ retry }, 503, 0), 1);
   });
 
   it('are as many as the request asks for', async () => {
