@@ -6,7 +6,7 @@ import { Cooldown } from './health/cooldown.ts';
 import { WarmUp } from './health/warm-up.ts';
 import type { Budget } from './limits/budget.ts';
 import { Limits } from './limits/limits.ts';
-import { Pace } from './pace.ts';
+import { type Measurement, Pace } from './pace.ts';
 import { Samples } from './samples.ts';
 import type { CooldownPolicy, DeploymentSpec } from './spec.ts';
 
@@ -145,6 +145,14 @@ export class Deployment {
     const endsAt = this.cooldown.endsAt(now);
     if (policy.slowStart && endsAt !== null) this.warmUp.begin(endsAt);
     return opened || cooled;
+  }
+
+  /** How a call of another gateway's ended. It counts with its own; what follows is decided at its own next failure. */
+  heard(measurement: Measurement, now: number): void {
+    this.pace.add(measurement, now);
+    const failed = measurement.outcome !== 'served';
+    this.cooldown.counted(failed, now);
+    this.circuit.counted(failed);
   }
 
   /** A call ended that tells nothing of its health. */

@@ -88,6 +88,36 @@ describe('what gateways tell each other over Redis', () => {
     assert.equal(await two.ask(served), 'a');
   });
 
+  it('failures, so that those in a row are counted together', async () => {
+    const [one, two] = await pair(ab());
+    const fails = () => Promise.reject(failing('server'));
+    const seen = (of: SharingRouter) => of.router.pool.deployment('a')!.pace.failures.at;
+    for (const [from, to] of [
+      [one, two],
+      [two, one],
+    ] as const) {
+      const before = seen(to);
+      await from.ask(fails, { target: pinned(from, 'a') });
+      await until('the other counts it', () => seen(to) > before);
+      assert.equal(endsAt(from, 'a'), null);
+    }
+    await one.ask(fails, { target: pinned(one, 'a') });
+    assert.match(one.router.pool.deployment('a')!.cooldown.reason, /after 3 failures in a row/);
+    await until('the other knows', () => endsAt(two, 'a') !== null);
+  });
+
+  it('and that one served, which begins the count anew', async () => {
+    const [one, two] = await pair(ab());
+    const fails = () => Promise.reject(failing('server'));
+    const { pace } = one.router.pool.deployment('a')!;
+    for (let i = 0; i < 2; i++) await one.ask(fails, { target: pinned(one, 'a') });
+    const before = pace.failures.at;
+    await two.ask(served, { target: pinned(two, 'a') });
+    await until('the first knows', () => pace.failures.at > before);
+    await one.ask(fails, { target: pinned(one, 'a') });
+    assert.equal(endsAt(one, 'a'), null);
+  });
+
   it('where a session is', async () => {
     const [one, two] = await pair(spec([deployment('a'), deployment('b'), deployment('c')]));
     const session = () => 'a-session';

@@ -81,8 +81,8 @@ export class Gossip {
     const { pool, affinity } = this.#router;
     for (const [id, news] of health) this.#hearHealth(id, news);
     for (const [id, measurements] of pace) {
-      const known = pool.deployment(id)?.pace;
-      for (const one of measurements) known?.add(unpacked(one), now);
+      const known = pool.deployment(id);
+      for (const one of measurements) known?.heard(unpacked(one), now);
     }
     for (const [session, id, until] of bonds) affinity.hear(session, id, this.#talk.local(until), now);
   }

@@ -82,6 +82,11 @@ export class Circuit {
     if (era === this.#era) this.#probing = false;
   }
 
+  /** A call that another gateway made while it was closed: it counts, and opens nothing by itself. */
+  counted(failed: boolean): void {
+    if (this.#state === 'closed') this.#failures = failed ? this.#failures + 1 : 0;
+  }
+
   /** Another gateway opened it. Answers whether that is news. */
   hearOpened(probeAt: number, reason: string): boolean {
     if (this.#state !== 'closed' && probeAt <= this.#probeAt) return false;

@@ -54,6 +54,12 @@ export class Cooldown {
     return !wasOut;
   }
 
+  /** A call that another gateway made: it counts, and takes nothing out by itself. */
+  counted(failed: boolean, now: number): void {
+    this.#count(now, failed);
+    this.#consecutive = failed ? this.#consecutive + 1 : 0;
+  }
+
   /** Another gateway took it out. Answers whether that is longer than was known. */
   hear(endsAt: number, reason: string): boolean {
     if (endsAt <= this.#endsAt) return false;

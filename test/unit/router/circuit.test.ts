@@ -109,6 +109,20 @@ describe('a circuit', () => {
     assert.equal(circuit.state(99), 'closed');
   });
 
+  it('counts what other gateways saw, but opens by its own failure', () => {
+    const circuit = new Circuit();
+    for (let i = 0; i < 9; i++) circuit.counted(true);
+    assert.equal(circuit.state(0), 'closed');
+    assert.equal(circuit.failed(circuit.begin(0), '500', policy, 0), true);
+    circuit.counted(false);
+    assert.equal(circuit.state(0), 'open');
+    const other = new Circuit();
+    circuit.reset();
+    for (let i = 0; i < 9; i++) other.counted(true);
+    other.counted(false);
+    assert.equal(other.failed(other.begin(0), '500', policy, 0), false);
+  });
+
   it('closes by an operator’s word, whatever runs', () => {
     const circuit = opened();
     const probe = circuit.begin(1000);
