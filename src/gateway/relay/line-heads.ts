@@ -16,6 +16,10 @@ export class LineHeads {
   push(chunk: Buffer): void {
     let from = 0;
     while (from < chunk.length) {
+      if (chunk[from] === NEWLINE && this.#open === '') {
+        from++; // An empty line, as behind each event.
+        continue;
+      }
       const newline = chunk.indexOf(NEWLINE, from);
       const end = newline < 0 ? chunk.length : newline;
       if (this.#open !== null) this.#take(chunk, from, end, newline >= 0);

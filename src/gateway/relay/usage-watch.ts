@@ -9,6 +9,7 @@ const OPEN = 0x7b;
 const CLOSE = 0x7d;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+const NEWLINE = 0x0a;
 /** Colon and white space. */
 const BEFORE_VALUE = new Set([0x3a, 0x20, 0x09, 0x0a, 0x0d]);
 
@@ -53,6 +54,10 @@ export class UsageWatch {
 
   #search(chunk: Buffer): void {
     const at = chunk.indexOf(this.#key);
+    if (at < 0 && chunk.at(-1) === NEWLINE) {
+      this.#tail = NOTHING; // No key goes over the end of a line.
+      return;
+    }
     if (at < 0) {
       const tail = Math.min(this.#key.length - 1, chunk.length);
       this.#tail =
