@@ -96,7 +96,7 @@ const bundles = [
     ...shared,
     platform: 'browser',
     format: 'iife',
-    target: 'chrome120',
+    target: ['chrome120', 'firefox128'],
     entryPoints: { dashboard: 'src/webview/dashboard.ts' },
     outdir: 'dist/webview',
     loader: { '.ttf': 'file' },

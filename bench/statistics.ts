@@ -4,6 +4,10 @@ export const median = (values: number[]): number => {
   return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle) - 1] ?? NaN)) / 2;
 };
 
+/** By nearest rank; `rank` is 0..1. */
+export const percentile = (values: readonly number[], rank: number): number =>
+  values.toSorted((a, b) => a - b)[Math.max(0, Math.ceil(rank * values.length) - 1)] ?? NaN;
+
 const FEWEST = 3;
 
 /** The half that others on the machine disturbed least. */

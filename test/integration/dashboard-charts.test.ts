@@ -144,7 +144,9 @@ describe('the charts of the dashboard', function () {
     await card(page, 'timeline').getByText('No deployment was out').waitFor();
     admin.records = null;
     await page.reload();
-    await card(page, 'cost').getByText('No records are kept.').waitFor();
+    await page.locator('[data-empty="records"]').getByText('No records are kept.').waitFor();
+    await page.locator('[data-deployment="openai-eu"]').waitFor();
+    assert.equal(await page.locator('[data-chart]').count(), 0);
   });
 
   it('keep what they show while the records do not answer, and say how old it is', async () => {

@@ -32,7 +32,7 @@ const findChromium = async (): Promise<LaunchOptions> => {
   const { CHROMIUM } = process.env;
   if (CHROMIUM !== undefined && CHROMIUM !== '') return { executablePath: CHROMIUM };
   if (process.platform !== 'linux') return { channel: 'chrome' };
-  const installed = await onPath();
+  const installed = await programOnPath(systemNames);
   return installed === null ? fromPackage() : { executablePath: installed };
 };
 
@@ -44,9 +44,10 @@ const systemNames = [
   'microsoft-edge',
 ];
 
-const onPath = async (): Promise<string | null> => {
+/** The first of these programs that the machine has. */
+export const programOnPath = async (names: readonly string[]): Promise<string | null> => {
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  for (const name of systemNames) {
+  for (const name of names) {
     for (const folder of folders) {
       if (await exists(join(folder, name))) return join(folder, name);
     }

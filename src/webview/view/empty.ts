@@ -35,3 +35,10 @@ export const noRequests = ({ address, needsKey, actions }: Frame, group: string)
     </section>
   `;
 };
+
+/** Nothing is told over time: what follows is of now. */
+export const noRecords = (reason: string): TemplateResult => html`
+  <section class="unrecorded nothing" data-empty="records" data-tone="warn">
+    <p>${icon('warning')} Nothing can be shown over time. ${reason}</p>
+  </section>
+`;

@@ -4,7 +4,7 @@ import { banners } from './banners.ts';
 import { budgets } from './budgets.ts';
 import { cards } from './cards.ts';
 import { decisions } from './decisions.ts';
-import { connecting, noGroups, noRequests } from './empty.ts';
+import { connecting, noGroups, noRecords, noRequests } from './empty.ts';
 import { experiments } from './experiments.ts';
 import type { Frame } from './frame.ts';
 import { group } from './group.ts';
@@ -39,10 +39,14 @@ const content = (frame: Frame): TemplateResult | typeof nothing => {
     )}
   `;
   if (unused) return html`<div class="traffic">${noRequests(frame, state.groups[0]!.name)} ${groups}</div>`;
+  const { told, error } = frame.history.traffic.known;
+  const unrecorded = !told && error !== null;
   return html`
-    <div class="over-time">${toolbar(frame)} ${cards(frame)}</div>
+    ${unrecorded ? noRecords(error) : html`<div class="over-time">${toolbar(frame)} ${cards(frame)}</div>`}
     <div class="now">
-      <div class="traffic">${groups} ${experiments(frame)} ${budgets(frame)} ${spend(frame)}</div>
+      <div class="traffic">
+        ${groups} ${experiments(frame)} ${budgets(frame)} ${unrecorded ? nothing : spend(frame)}
+      </div>
       ${decisions(frame)}
     </div>
   `;
