@@ -27,6 +27,7 @@ import { recordsMetrics } from './telemetry/records-metrics.ts';
 import type { Redact } from './telemetry/redact.ts';
 import { Reporters } from './telemetry/reporters.ts';
 import type { RoutingLog } from './telemetry/routing-line.ts';
+import { KeptItems } from './translation/kept-items.ts';
 import type { HttpUpstreams } from './upstream/http-transport.ts';
 import { buildUpstreams, type DeployedUpstream } from './upstream/upstreams.ts';
 import { VERSION } from './version.ts';
@@ -67,6 +68,7 @@ export class Gateway implements Watchers {
   readonly log: Log;
   readonly logRouting: RoutingLog;
   readonly traces = new RecentTraces(KEPT_TRACES);
+  readonly items = new KeptItems();
   readonly records: Records;
   readonly outages: Outages;
   readonly events: Events;

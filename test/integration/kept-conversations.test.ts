@@ -101,4 +101,28 @@ describe('conversations that a provider keeps', () => {
       assert.equal(answer.status, 200, answer.body.toString());
       assert.deepEqual(await states(), ['healthy']);
     });
+
+  for (const stream of [false, true])
+    it(`items of a translated answer can be referred to, unless they are not to be stored${stream ? ', streamed' : ''}`, async () => {
+      claudes.forEach((fake) => fake.always(behaviour.says('Good ', 'morning.')));
+      const ask = async (more: object) => {
+        const answer = await postJson(`${gateway.url}/v1/responses`, { model: 'claude', stream, ...more });
+        const text = answer.body.toString();
+        const [, id] = /"id": ?"(msg_\w+)"/.exec(text) ?? [];
+        return { status: answer.status, id, text };
+      };
+      const kept = await ask({ input: 'Hi' });
+      const follow = (id?: string) => [
+        { type: 'item_reference', id },
+        { role: 'user', content: 'And?' },
+      ];
+      assert.equal((await ask({ input: follow(kept.id) })).status, 200);
+      const asked = claudes.flatMap(({ requests }) => requests.map(({ body }) => body.toString()));
+      assert.ok(asked.some((body) => /Good morning\..*And\?/.test(body)));
+
+      const { id } = await ask({ input: 'Hi', store: false });
+      const refused = await ask({ input: follow(id) });
+      assert.equal(refused.status, 400);
+      assert.match(refused.text, /'item_reference' cannot be carried: this item is not kept here/);
+    });
 });

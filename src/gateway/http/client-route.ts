@@ -77,14 +77,14 @@ async function route(
   if (gateway.reporters.spans) exchange.spans = new RequestSpans(headers);
   if (gateway.reporters.content) exchange.copy = new AnswerCopy();
   const tags = gateway.config.router.enable_tag_filtering ? routingTags(client, headers) : NO_TAGS;
-  const forwarded = withoutRoutingTags(client);
+  const forwarded = gateway.items.recalled(withoutRoutingTags(client), surface.name);
   const request = new RoutedRequest(exchange, client, target, tags);
   const calling = {
     gateway,
     exchange,
     wants: request,
     client: forwarded,
-    translator: new Translator(surface, forwarded, headers),
+    translator: new Translator(surface, forwarded, headers, gateway.items.keep),
   };
   const { trace, failure } = await gateway.router.run(request, (attempt) => callUpstream(calling, attempt));
   if (failure && surface.makes === 'a count' && mayEstimate(failure))

@@ -61,14 +61,17 @@ export interface StreamEncoder {
  */
 export interface Codec extends ClientCodec, ProviderCodec {}
 
+/** Takes what clients may refer to later instead of sending it again. */
+export type Keep = (item: Json) => void;
+
 /** For those who ask. */
 export interface ClientCodec {
   readonly traits: Traits;
   /** A client's request. Throws an Untranslatable that names the member. */
   decodeRequest: (body: Json) => FormRequest;
   /** An answer to the client that sent `asked`. */
-  encodeAnswer: (answer: FormAnswer, asked: FormRequest, losses: Losses) => Json;
-  encodeStream: (asked: FormRequest, losses: Losses) => StreamEncoder;
+  encodeAnswer: (answer: FormAnswer, asked: FormRequest, losses: Losses, keep?: Keep) => Json;
+  encodeStream: (asked: FormRequest, losses: Losses, keep?: Keep) => StreamEncoder;
 }
 
 /** For those who answer. */

@@ -7,6 +7,7 @@ import { parsed } from '../dialects/json.ts';
 import type { ClientRequest } from '../http/exchange.ts';
 import type { Transport } from '../upstream/transport.ts';
 import type { Ask } from '../upstream/upstream.ts';
+import type { Keep } from './codec.ts';
 import { bridge, translatable } from './codecs.ts';
 import type { RequestDefaults } from '../defaults/index.ts';
 import type { FormRequest } from './form.ts';
@@ -38,12 +39,15 @@ export class Translator {
   readonly #surface: Surface;
   readonly #client: ClientRequest;
   readonly #headers: IncomingHttpHeaders;
+  readonly #keep: Keep | undefined;
   #form: FormRequest | null = null;
 
-  constructor(surface: Surface, client: ClientRequest, headers: IncomingHttpHeaders) {
+  /** `keep`: takes what the client may refer to. */
+  constructor(surface: Surface, client: ClientRequest, headers: IncomingHttpHeaders, keep?: Keep) {
     this.#surface = surface;
     this.#client = client;
     this.#headers = headers;
+    this.#keep = keep;
   }
 
   /** Throws a Failure, `untranslatable`, where the request cannot be said to this deployment. */
@@ -83,6 +87,7 @@ export class Translator {
       model: target.model,
       traits,
       losses,
+      keep: asked.store === false ? undefined : this.#keep,
       usage: null,
       tier: undefined,
     };

@@ -4,7 +4,7 @@ import { ErrorTranslation } from './answers/error.ts';
 import { StreamedTranslation } from './answers/streamed.ts';
 import { Unpacked } from './answers/unpacked.ts';
 import { WholeTranslation } from './answers/whole.ts';
-import type { ClientCodec, ProviderCodec } from './codec.ts';
+import type { ClientCodec, Keep, ProviderCodec } from './codec.ts';
 import type { FormRequest, Usage } from './form.ts';
 import type { Losses } from './losses.ts';
 import type { Way } from './restore.ts';
@@ -16,6 +16,8 @@ export interface Passage extends Way {
   client: { surface: Surface; codec: ClientCodec };
   native: { surface: Surface; codec: ProviderCodec };
   losses: Losses;
+  /** Where the client may refer to this answer. */
+  keep?: Keep | undefined;
   /** Set as soon as the provider tells it. */
   usage: Usage | null;
   /** The tier that served it, in the provider's word. */

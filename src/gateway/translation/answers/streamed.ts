@@ -11,13 +11,13 @@ export class StreamedTranslation implements UpstreamHandler {
   readonly #translation: StreamTranslation;
 
   constructor(passage: Passage, handler: UpstreamHandler) {
-    const { native, client, asked, losses } = passage;
+    const { native, client, asked, losses, keep } = passage;
     this.#passage = passage;
     this.#handler = handler;
     this.#translation = new StreamTranslation(
       native.codec.decodeStream(),
       new Restoring(passage),
-      client.codec.encodeStream(asked, losses),
+      client.codec.encodeStream(asked, losses, keep),
     );
   }
 

@@ -22,7 +22,7 @@ export class WholeTranslation extends Gathered {
 
   protected override translate(status: number, headers: UpstreamHeaders, body: string) {
     const passage = this.#passage;
-    const { client, native, asked, losses } = passage;
+    const { client, native, asked, losses, keep } = passage;
     const said = parsed(body);
     const json = { status, headers: { ...headers, 'content-type': 'application/json' } };
     if (!isObject(said)) return { ...json, body: '' };
@@ -39,7 +39,7 @@ export class WholeTranslation extends Gathered {
       const body = streamOf(answer, passage);
       return { status, headers: carriedHeaders(headers, EVENT_STREAM, losses), body };
     }
-    const encoded = client.codec.encodeAnswer(restored(answer, passage), asked, losses);
+    const encoded = client.codec.encodeAnswer(restored(answer, passage), asked, losses, keep);
     return {
       status,
       headers: carriedHeaders(headers, 'application/json', losses),
@@ -50,7 +50,7 @@ export class WholeTranslation extends Gathered {
 
 /** What cannot be streamed by its provider comes all at once. */
 function streamOf(answer: FormAnswer, passage: Passage): string {
-  const encoder = passage.client.codec.encodeStream(passage.asked, passage.losses);
+  const encoder = passage.client.codec.encodeStream(passage.asked, passage.losses, passage.keep);
   const restoring = new Restoring(passage);
   let text = '';
   for (const event of replayed(answer)) restoring.take(event, (one) => (text += encoder.write(one)));

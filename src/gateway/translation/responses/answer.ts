@@ -1,6 +1,7 @@
 import { record, text } from '../../dialects/json.ts';
 import type { FormAnswer, FormRequest, Json, Stop, Usage } from '../form.ts';
-import { digest, withPrefix } from '../ids.ts';
+import { digest, freshId, withPrefix } from '../ids.ts';
+import type { Keep } from '../codec.ts';
 import type { Losses } from '../losses.ts';
 import { number, objects } from '../members.ts';
 import { encodeItem, type Items } from './answer-items.ts';
@@ -84,12 +85,13 @@ export function responseOf(opening: Opening, asked: FormRequest, ending: Ending 
   };
 }
 
-export function encodeAnswer(answer: FormAnswer, asked: FormRequest, losses: Losses): Json {
-  const items: Items = { key: digest(answer.id), asked };
+export function encodeAnswer(answer: FormAnswer, asked: FormRequest, losses: Losses, keep?: Keep): Json {
+  const items: Items = { key: keep ? freshId() : digest(answer.id), asked };
   const output = answer.parts.flatMap((part, n): Json[] => {
     const item = encodeItem(part, n, items);
     if (!item && part.type === 'opaque') losses.hint(part.what);
     return item ? [item] : [];
   });
+  if (keep) output.forEach(keep);
   return responseOf(answer, asked, { stop: answer.stop, output, usage: answer.usage });
 }

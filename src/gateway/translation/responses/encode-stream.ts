@@ -1,8 +1,8 @@
-import type { StreamEncoder } from '../codec.ts';
+import type { Keep, StreamEncoder } from '../codec.ts';
 import { openai } from '../../dialects/openai.ts';
 import { foreignError } from '../errors.ts';
 import type { CallPart, Citation, FormEvent, FormRequest, Json, Part } from '../form.ts';
-import { digest } from '../ids.ts';
+import { digest, freshId } from '../ids.ts';
 import type { Losses } from '../losses.ts';
 import {
   annotationOf,
@@ -23,6 +23,7 @@ type Spoken = Part & { type: 'text' | 'refusal' };
 export class ResponsesStreamEncoder implements StreamEncoder {
   readonly #asked: FormRequest;
   readonly #losses: Losses;
+  readonly #keep: Keep | undefined;
   #sequence = 0;
   #opening: Opening = { id: '', model: '' };
   #items: Items;
@@ -34,9 +35,10 @@ export class ResponsesStreamEncoder implements StreamEncoder {
   #signature = '';
   #citations: Citation[] = [];
 
-  constructor(asked: FormRequest, losses: Losses) {
+  constructor(asked: FormRequest, losses: Losses, keep?: Keep) {
     this.#asked = asked;
     this.#losses = losses;
+    this.#keep = keep;
     this.#items = { key: '', asked };
   }
 
@@ -44,7 +46,7 @@ export class ResponsesStreamEncoder implements StreamEncoder {
     switch (event.type) {
       case 'begin': {
         this.#opening = event;
-        this.#items = { key: digest(event.id), asked: this.#asked };
+        this.#items = { key: this.#keep ? freshId() : digest(event.id), asked: this.#asked };
         const response = responseOf(event, this.#asked, null);
         return `${this.#event('response.created', { response })}${this.#event('response.in_progress', { response })}`;
       }
@@ -153,6 +155,7 @@ export class ResponsesStreamEncoder implements StreamEncoder {
     const item = encodeItem(whole, this.#place, this.#items)!;
     const text = `${done}${this.#event('response.output_item.done', { output_index: this.#place, item })}`;
     this.#output.push(item);
+    this.#keep?.(item);
     this.#part = null;
     return text;
   }

@@ -19,5 +19,5 @@ export const responses: Codec = {
   decodeAnswer,
   encodeAnswer,
   decodeStream: () => new ResponsesStreamDecoder(),
-  encodeStream: (asked, losses) => new ResponsesStreamEncoder(asked, losses),
+  encodeStream: (asked, losses, keep) => new ResponsesStreamEncoder(asked, losses, keep),
 };

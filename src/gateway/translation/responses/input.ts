@@ -31,7 +31,7 @@ export function decodeInput(instructions: unknown, input: unknown): Turn[] {
     } else if (type === 'item_reference') {
       throw new Untranslatable(
         'input',
-        "'item_reference' cannot be carried: this deployment keeps no items.",
+        "'item_reference' cannot be carried: this item is not kept here. Send it whole, with store: false.",
       );
     } else if (type.endsWith('_output')) {
       add('user', decodeResult(type, item));
