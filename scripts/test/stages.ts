@@ -65,6 +65,7 @@ export const stages: Stage[] = [
   suites('unit'),
   suites('property'),
   suites('integration', 'build'),
+  { ...step('clients', ['test/clients/run.ts']), counts: true, needs: ['build'] },
   inEditor('host', hostObstacle),
   inEditor('ui', journeyObstacle),
 ];
