@@ -28,7 +28,7 @@ export function pageByIds<T extends { id: string }>(
   const id = after ?? before;
   const at = id === undefined ? -1 : all.findIndex((one) => one.id === id);
   if (id !== undefined && at < 0)
-    return `${backwards ? 'before_id' : 'after_id'}: there is no model '${String(id)}'`;
+    return `${backwards ? 'before_id' : 'after_id'}: there is no such model in the list`;
   const rest = backwards ? all.slice(0, at) : all.slice(at + 1);
   const items = size === undefined ? rest : backwards ? rest.slice(-size) : rest.slice(0, size);
   return { items, hasMore: items.length < rest.length };
