@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { SurfaceName } from '../../src/contract/surfaces.ts';
-import { translatable } from '../../src/gateway/translation/codecs.ts';
+import { bridge, translatable } from '../../src/gateway/translation/codecs.ts';
 import type { Target } from '../../src/gateway/translation/codec.ts';
 import type { FormRequest, Part } from '../../src/gateway/translation/form.ts';
 import { Losses, Untranslatable } from '../../src/gateway/translation/losses.ts';
@@ -9,6 +9,8 @@ import { prepare } from '../../src/gateway/translation/prepare.ts';
 import { Restoring } from '../../src/gateway/translation/restore.ts';
 import { StreamTranslation } from '../../src/gateway/translation/stream.ts';
 import { ToolNames } from '../../src/gateway/translation/tool-names.ts';
+import { checkConverse } from '../support/providers/bedrock/converse-checks.ts';
+import { checkGenerate } from '../support/providers/google/checks.ts';
 import { eventsOfAnswer, formAnswer, formRequest } from '../support/form-arbitraries.ts';
 import { toolInputsOf, wellFormed } from '../support/stream-grammar.ts';
 import { eventsOf, exchange, json, sse } from '../support/translation.ts';
@@ -19,6 +21,12 @@ const codecOf = (name: SurfaceName) => translatable(name)!.codec;
 const TARGETS: Readonly<Record<string, Target>> = {
   chat: { provider: 'openai', model: 'gpt-4o', knownAs: 'gpt-4o', maker: 'openai' },
   responses: { provider: 'openai', model: 'gpt-4o', knownAs: 'gpt-4o', maker: 'openai' },
+  generate_content: {
+    provider: 'gemini',
+    model: 'gemini-2.5-pro',
+    knownAs: 'gemini-2.5-pro',
+    maker: 'gemini',
+  },
   messages: {
     provider: 'anthropic',
     model: 'claude-opus-4-0',
@@ -35,10 +43,17 @@ const BODIES: Readonly<Record<string, Record<string, unknown>>> = {
   },
   responses: { input: 'Hi', stream: true },
   messages: { max_tokens: 9, messages: [{ role: 'user', content: 'Hi' }], stream: true },
+  generate_content: { contents: [{ role: 'user', parts: [{ text: 'Hi' }] }], stream: true },
 };
 
 const pairs = SURFACES.flatMap((client) =>
   SURFACES.flatMap((native) => (client === native ? [] : [{ client, native }])),
+);
+
+/** Every pair that streams both ways. */
+const ALL = [...SURFACES, 'generate_content'] as const;
+const allPairs = ALL.flatMap((client) =>
+  ALL.flatMap((native) => (client === native ? [] : [{ client, native }])),
 );
 
 const said = (body: unknown): unknown => JSON.parse(JSON.stringify(body));
@@ -106,10 +121,62 @@ describe('requests', () => {
     });
 });
 
+describe('requests to providers with rules of their own', () => {
+  const target = (provider: string, model: string): Target => ({
+    provider,
+    model,
+    knownAs: model,
+    maker: provider,
+  });
+  const sentTo = (
+    native: 'converse' | 'generate_content',
+    client: (typeof SURFACES)[number],
+    request: FormRequest,
+    to: Target,
+  ) => {
+    const losses = new Losses(false);
+    const body = said(codecOf(client).encodeRequest(request, TARGETS[client]!, losses));
+    const decoded = codecOf(client).decodeRequest(body as Record<string, unknown>);
+    const { codec } = bridge(new Set([native]), client)!;
+    const prepared = prepare(decoded, codec, to, losses);
+    return said(codec.encodeRequest(prepared.request, to, losses)) as Record<string, unknown>;
+  };
+
+  for (const client of SURFACES)
+    for (const model of [
+      'amazon.nova-pro-v1:0',
+      'meta.llama3-3-70b-instruct-v1:0',
+      'anthropic.claude-opus-4-6',
+    ])
+      it(`of ${client} are such as Converse takes for ${model}`, () => {
+        fc.assert(
+          fc.property(formRequest(client), (request) => {
+            const sent = sentTo('converse', client, request, target('bedrock', model));
+            checkConverse({ ...sent, model }, false);
+          }),
+        );
+      });
+
+  for (const client of SURFACES)
+    for (const model of ['gemini-2.5-pro', 'gemini-3-pro'])
+      it(`of ${client} are such as ${model} takes, and mean the same`, () => {
+        fc.assert(
+          fc.property(formRequest(client), (request) => {
+            const sent = sentTo('generate_content', client, request, target('gemini', model));
+            checkGenerate({ ...sent, model });
+            const meant = codecOf('generate_content').decodeRequest(sent);
+            const plain = (lines: string[]) =>
+              lines.map((line) => line.replace(/#\w+/g, '')).filter((line) => !line.endsWith('reasoning'));
+            assert.deepEqual(plain(gist(meant)), plain(gist(request)));
+          }),
+        );
+      });
+});
+
 describe('streams', () => {
   const streamed = fc.record({ answer: formAnswer, size: fc.integer({ min: 1, max: 9 }) });
 
-  for (const { client, native } of pairs)
+  for (const { client, native } of allPairs)
     it(`of ${native} are well formed for ${client}, whole, and the same for every cut of their bytes`, () => {
       fc.assert(
         fc.property(streamed, fc.integer({ min: 1, max: 60 }), ({ answer, size }, cut) => {
@@ -130,7 +197,7 @@ describe('streams', () => {
       );
     });
 
-  for (const { client, native } of pairs)
+  for (const { client, native } of allPairs)
     it(`of ${native} that stop anywhere never end for ${client}`, () => {
       fc.assert(
         fc.property(streamed, fc.double({ min: 0, max: 1, noNaN: true }), ({ answer, size }, share) => {
@@ -145,7 +212,7 @@ describe('streams', () => {
             sse(bytes.slice(0, bytes.length * share)),
           );
           assert.ok(ended);
-          assert.doesNotMatch(text, /\[DONE\]|message_stop|response\.(completed|incomplete)/);
+          assert.doesNotMatch(text, /\[DONE\]|message_stop|response\.(completed|incomplete)|finishReason/);
         }),
       );
     });
@@ -194,15 +261,20 @@ describe('whatever comes', () => {
   })).value;
   const body = fc.dictionary(word, value, { maxKeys: 8 });
 
-  for (const { client, native } of pairs) {
+  for (const { client, native } of [
+    ...allPairs,
+    ...ALL.map((client) => ({ client, native: 'converse' as const })),
+  ]) {
+    const { codec } = bridge(new Set([native]), client)!;
+    const target = TARGETS[native] ?? { provider: 'bedrock', model: 'm', knownAs: 'm', maker: 'bedrock' };
     it(`a client of ${client} asks, it is translated to ${native} or refused by name`, () => {
       fc.assert(
         fc.property(body, (asked) => {
           try {
             const request = codecOf(client).decodeRequest(asked);
             const losses = new Losses(false);
-            const prepared = prepare(request, codecOf(native), TARGETS[native]!, losses);
-            JSON.stringify(codecOf(native).encodeRequest(prepared.request, TARGETS[native]!, losses));
+            const prepared = prepare(request, codec, target, losses);
+            JSON.stringify(codec.encodeRequest(prepared.request, target, losses));
           } catch (error) {
             assert.ok(error instanceof Untranslatable, String(error));
           }

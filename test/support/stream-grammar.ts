@@ -69,7 +69,21 @@ function chat(events: Events): void {
   assert.ok(chunks.at(-1)?.usage);
 }
 
-const GRAMMARS: Partial<Record<SurfaceName, (events: Events) => void>> = { chat, responses, messages };
+/** Answers in pieces, the last with a reason to finish. */
+function google(events: Events): void {
+  const reasons = objects(events).flatMap(({ candidates }) =>
+    (candidates as Json[]).map(({ finishReason }) => finishReason),
+  );
+  assert.ok(reasons.at(-1) !== undefined);
+  assert.ok(reasons.slice(0, -1).every((reason) => reason === undefined));
+}
+
+const GRAMMARS: Partial<Record<SurfaceName, (events: Events) => void>> = {
+  chat,
+  responses,
+  messages,
+  generate_content: google,
+};
 
 /** Fails unless the events are a whole stream as the dialect's clients expect it. */
 export const wellFormed = (surface: SurfaceName, events: Events): void => GRAMMARS[surface]!(events);
@@ -84,6 +98,10 @@ export function toolInputsOf(surface: SurfaceName, events: Events): unknown[] {
       const delta = event.delta as Json | undefined;
       if (delta?.type === 'input_json_delta')
         inputs.push(`${inputs.pop() ?? ''}${String(delta.partial_json)}`);
+    } else if (surface === 'generate_content') {
+      for (const { content } of event.candidates as { content: { parts: Json[] } }[])
+        for (const { functionCall: call } of content.parts)
+          if (call) inputs.push(JSON.stringify((call as Json).args));
     } else if (surface === 'responses') {
       const item = event.item as Json | undefined;
       if (event.type === 'response.output_item.done' && item?.type === 'function_call') {
