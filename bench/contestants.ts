@@ -3,8 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { BODIES, MODEL } from './bodies.ts';
 
-export const MODEL = 'gpt-bench';
 const KEY = 'sk-bench';
 
 export interface Command {
@@ -17,6 +17,8 @@ export interface Command {
 export interface Contestant {
   name: string;
   headers: Record<string, string>;
+  /** What it is asked, where that is not what all are asked. */
+  ask?: { path: string; body: string };
   /** How to start it in front of these upstreams, with `folder` for its files. */
   command: (upstreams: string[], folder: string) => Promise<Command>;
 }
@@ -70,6 +72,12 @@ const built = (
 });
 
 export const switchyard = built('switchyard');
+
+/** Asked in another dialect than its deployments speak. */
+export const translating: Contestant = {
+  ...built('translated'),
+  ask: { path: '/v1/messages', body: BODIES.foreignStream },
+};
 
 /** Neither records nor the line of each decision. Metrics are always on. */
 export const nothingKept = built('all off', { general_settings: { disable_spend_logs: true } }, () => ({

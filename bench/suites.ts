@@ -4,6 +4,7 @@ import { records } from './records.ts';
 import type { Figure, Target } from './report.ts';
 import { column, interleave, PATH, type Plan, withAll, withStand } from './rounds.ts';
 import { median } from './statistics.ts';
+import { translated } from './translated.ts';
 
 const MEMORY = { batches: 10, requests: 10_000 };
 
@@ -22,9 +23,14 @@ const latency = async (plan: Plan): Promise<Figure[]> => {
 };
 
 const throughput =
-  (suite: string, body: string, targets: { perSecond: Target; cpu: Target; resident?: Target }) =>
+  (
+    suite: string,
+    body: string,
+    targets: { perSecond: Target; cpu: Target; resident?: Target },
+    connections = 32,
+  ) =>
   async (plan: Plan): Promise<Figure[]> => {
-    const rounds = await interleave(plan, { connections: 32, body, pinned: true });
+    const rounds = await interleave(plan, { connections, body, pinned: true });
     return [
       {
         suite,
@@ -100,7 +106,9 @@ export const SUITES: Record<string, (plan: Plan) => Promise<Figure[]>> = {
     resident: atMost(1.2),
   }),
   big: throughput('100 KB, 32 at once', BODIES.big, { perSecond: atLeast(0.8), cpu: atMost(1.5) }),
+  huge: throughput('1 MB, 8 at once', BODIES.huge, { perSecond: atLeast(0.5), cpu: atMost(2) }, 8),
   stream: throughput('64-chunk streams, 32', BODIES.stream, { perSecond: atLeast(0.8), cpu: atMost(1.5) }),
+  translated,
   start,
   memory,
   records,

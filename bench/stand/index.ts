@@ -14,6 +14,8 @@ export interface Running {
   name: string;
   url: string;
   headers: Record<string, string>;
+  /** What it is asked, where that is not what all are asked. */
+  ask?: Contestant['ask'];
   /** Undefined for the upstream itself. */
   child: ChildProcess | undefined;
   readyMs: number;
@@ -69,13 +71,20 @@ export const raise = async (pinned: boolean): Promise<Stand> => {
   return {
     direct: { name: 'direct', url: upstreams[0] ?? '', headers: {}, child: undefined, readyMs: 0 },
 
-    start: async ({ name, headers, command }) => {
+    start: async ({ name, headers, ask, command }) => {
       const { argv, env = {}, probe } = await command(upstreams, folder);
       const begun = performance.now();
       const child = launch({ argv, env, core: core(0) });
       const url = probe === undefined ? (await addresses(child))[0] : new URL(probe).origin;
       if (probe !== undefined) await answered(probe, child);
-      return { name, headers, child, url: url ?? '', readyMs: performance.now() - begun };
+      return {
+        name,
+        headers,
+        ...(ask && { ask }),
+        child,
+        url: url ?? '',
+        readyMs: performance.now() - begun,
+      };
     },
 
     measure: async (target, load) => {
@@ -85,7 +94,7 @@ export const raise = async (pinned: boolean): Promise<Stand> => {
         rest: used(mock) + used(generator),
       });
       const before = state();
-      const result = await outcome({ ...load, url: target.url, headers: target.headers });
+      const result = await outcome({ ...load, ...target.ask, url: target.url, headers: target.headers });
       const after = state();
       if (result.bad > 0)
         throw new Error(`${target.name}: ${result.bad} of ${result.requests} requests failed`);

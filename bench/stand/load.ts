@@ -14,8 +14,8 @@ const requestOf = ({ url, path, headers, body }: Load): Buffer => {
   return Buffer.from(`POST ${path} HTTP/1.1\r\n${lines.join('')}\r\n${body}`);
 };
 
-/** Calls `done` at the end of each answer; knows just enough of HTTP to find it. */
-const answers = (done: (ok: boolean) => void): ((data: Buffer) => void) => {
+/** Calls `begun` at the first bytes of each answer and `done` at its end; knows just enough of HTTP to find it. */
+const answers = (begun: () => void, done: (ok: boolean) => void): ((data: Buffer) => void) => {
   let within = false;
   let ok = false;
   let missing = 0;
@@ -28,6 +28,7 @@ const answers = (done: (ok: boolean) => void): ((data: Buffer) => void) => {
   return (data) => {
     if (!within) {
       within = true;
+      begun();
       const head = data.toString('latin1', 0, 4096);
       ok = head.startsWith('HTTP/1.1 200');
       const end = head.indexOf('\r\n\r\n') + 4;
@@ -54,6 +55,7 @@ const run = (load: Load): Promise<Outcome> =>
     const request = requestOf(load);
     const target = new URL(load.url);
     const latencies: number[] = [];
+    const firsts: number[] = [];
     let bad = 0;
     let open = load.connections;
     let left = load.requests ?? Infinity;
@@ -73,6 +75,7 @@ const run = (load: Load): Promise<Outcome> =>
         perSecond: latencies.length / seconds,
         p50: percentile(sorted, 0.5),
         p99: percentile(sorted, 0.99),
+        first: percentile(Float64Array.from(firsts).sort(), 0.5),
       });
     };
 
@@ -91,11 +94,14 @@ const run = (load: Load): Promise<Outcome> =>
       socket.once('connect', send);
       socket.on(
         'data',
-        answers((ok) => {
-          latencies.push(performance.now() - sent);
-          if (!ok) bad += 1;
-          send();
-        }),
+        answers(
+          () => firsts.push(performance.now() - sent),
+          (ok) => {
+            latencies.push(performance.now() - sent);
+            if (!ok) bad += 1;
+            send();
+          },
+        ),
       );
       socket.on('error', reject);
       socket.on('end', () => reject(new Error(`${load.url} closed a connection under load`)));

@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { JSON_ANSWER, STREAM_ANSWER } from './answers.ts';
 
-const LOOK_AHEAD = 160;
+const LOOK_AHEAD = 512;
 
 const answer = (socket: Socket, streamed: boolean): void => {
   if (!streamed) {

@@ -18,4 +18,6 @@ export interface Outcome {
   perSecond: number;
   p50: number;
   p99: number;
+  /** Median time to the first bytes of the answer. */
+  first: number;
 }
