@@ -35,11 +35,12 @@ export interface Inspection {
 const lookupIn = (tree: Tree, { lookup }: LoadOptions) => {
   const own = asTree(tree['environment_variables']);
   return (name: string): string | undefined => {
-    const found = lookup(name);
-    if (found !== undefined) return found;
+    // Keys out of files often end in a line break. One set to nothing is what shells leave of one taken back.
+    const found = lookup(name)?.trim();
+    if (found) return found;
     const value = Object.hasOwn(own, name) ? own[name] : undefined;
     const reference = referencedName(value);
-    if (reference !== undefined) return lookup(reference);
+    if (reference !== undefined) return lookup(reference)?.trim();
     return typeof value === 'number' || typeof value === 'boolean' ? String(value) : asText(value);
   };
 };

@@ -7,6 +7,7 @@ import { millis } from '../relay/headers.ts';
 import type { UpstreamAnswer } from '../relay/sink.ts';
 import { Untranslatable } from '../translation/losses.ts';
 import { sendError } from './errors.ts';
+import { headerText } from './header-text.ts';
 import type { Exchange } from './exchange.ts';
 
 /** What a client is told to wait for at the least: 429 without `retry-after` is fatal to some. */
@@ -82,7 +83,7 @@ function routingHeaders(
     'x-litellm-overhead-duration-ms': millis(Math.max(0, elapsed - upstreamMs)),
     'x-litellm-response-cost': cost === null ? undefined : String(cost),
     'x-switchyard-strategy': strategy,
-  }).flatMap(([name, value]) => (value === undefined ? [] : [name, value]));
+  }).flatMap(([name, value]) => (value === undefined ? [] : [name, headerText(value)]));
 }
 
 function waitSeconds(failure: Failure, now: number): number | null {

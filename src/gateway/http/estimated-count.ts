@@ -2,6 +2,7 @@ import type { Target } from '../../router/parts.ts';
 import { CONDUCT, type Failure } from '../../router/failure.ts';
 import { promptSize } from '../body/prompt-size.ts';
 import { sendError } from './errors.ts';
+import { headerText } from './header-text.ts';
 import type { ClientRequest, Exchange } from './exchange.ts';
 
 /** Whether any deployment that a request may go to counts tokens at its provider. */
@@ -27,7 +28,7 @@ export function answerEstimate(exchange: Exchange, client: ClientRequest, { grou
     'content-type': 'application/json',
     'content-length': String(Buffer.byteLength(body)),
     'x-litellm-call-id': callId,
-    'x-litellm-model-group': group.name,
+    'x-litellm-model-group': headerText(group.name),
     'x-switchyard-token-count': 'estimated',
   });
   res.end(body);

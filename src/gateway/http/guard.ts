@@ -66,7 +66,7 @@ export class Guard {
 function offeredKeys(headers: IncomingHttpHeaders): Buffer[] {
   const bearer = /^Bearer +(.+)$/i.exec(headers.authorization ?? '')?.[1];
   return [bearer, headers['x-api-key'], headers['x-goog-api-key']].flatMap((key) =>
-    typeof key === 'string' && key !== '' ? [Buffer.from(key)] : [],
+    typeof key === 'string' && key !== '' ? [Buffer.from(key, 'latin1')] : [],
   );
 }
 

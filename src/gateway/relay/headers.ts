@@ -1,5 +1,6 @@
 import type { Attempt } from '../../router/run.ts';
 import type { Exchange } from '../http/exchange.ts';
+import { headerText } from '../http/header-text.ts';
 import type { UpstreamHeaders } from '../upstream/transport.ts';
 
 /**
@@ -59,9 +60,9 @@ export function routingHeaders(
     'x-litellm-call-id',
     callId,
     'x-litellm-model-id',
-    attempt.deployment.id,
+    headerText(attempt.deployment.id),
     'x-litellm-model-group',
-    attempt.group,
+    headerText(attempt.group),
     'x-litellm-model-api-base',
     apiBase,
     'x-litellm-attempted-retries',
@@ -73,7 +74,7 @@ export function routingHeaders(
     'x-litellm-overhead-duration-ms',
     millis(Math.max(0, elapsed - upstreamMs - (now - attempt.startedAt))),
     'x-switchyard-strategy',
-    attempt.strategy,
+    headerText(attempt.strategy),
   ];
   if (cost !== null) flat.push('x-litellm-response-cost', String(cost));
   return flat;

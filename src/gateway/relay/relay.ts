@@ -10,6 +10,7 @@ import type {
   UpstreamHeaders,
   UpstreamRequest,
 } from '../upstream/transport.ts';
+import { breakOff } from './break-off.ts';
 import { ErrorSink } from './error-sink.ts';
 import { JsonSink } from './json-sink.ts';
 import type { Sink, Verdict } from './sink.ts';
@@ -67,6 +68,33 @@ class Relay implements UpstreamHandler, Verdict {
   }
 
   headers(status: number, headers: UpstreamHeaders, control: UpstreamControl): void {
+    try {
+      this.#begin(status, headers, control);
+    } catch (error) {
+      this.#stumbled(error as Error);
+    }
+  }
+
+  data(chunk: Buffer): void {
+    if (this.#over) return;
+    try {
+      this.#order.exchange.copy?.push(chunk);
+      this.#sink?.data(chunk);
+    } catch (error) {
+      this.#stumbled(error as Error);
+    }
+  }
+
+  ended(): void {
+    if (this.#over) return;
+    try {
+      this.#sink?.ended();
+    } catch (error) {
+      this.#stumbled(error as Error);
+    }
+  }
+
+  #begin(status: number, headers: UpstreamHeaders, control: UpstreamControl): void {
     const { exchange, attempt, apiBase, now } = this.#order;
     // Asked not to, some compress all the same: such an answer is passed on unread.
     const encoding = headers['content-encoding'];
@@ -91,16 +119,6 @@ class Relay implements UpstreamHandler, Verdict {
     this.#sink = new JsonSink(exchange, attempt, answer, this, now);
   }
 
-  data(chunk: Buffer): void {
-    if (this.#over) return;
-    this.#order.exchange.copy?.push(chunk);
-    this.#sink?.data(chunk);
-  }
-
-  ended(): void {
-    if (!this.#over) this.#sink?.ended();
-  }
-
   broke(error: Error): void {
     if (this.#over) return;
     // What wraps a transport may know better what went wrong than that the connection broke.
@@ -115,6 +133,15 @@ class Relay implements UpstreamHandler, Verdict {
 
   failed(failure: Failure): void {
     if (this.#settle()) this.#reject(withoutSecrets(failure, this.#order.redact));
+  }
+
+  /** A defect of the gateway's own costs this one answer, not the process with all others. */
+  #stumbled({ message }: Error): void {
+    const { exchange, attempt } = this.#order;
+    this.#upstream?.abort();
+    if (exchange.res.headersSent) breakOff(exchange.res);
+    else attempt.committed = false;
+    this.failed(new Failure('invalid_answer', `the answer could not be passed on: ${message}`));
   }
 
   #timedOut(): void {
