@@ -54,8 +54,14 @@ const absentFromYamlService = Object.fromEntries(
 const bundles = [
   {
     ...node,
-    entryPoints: { gateway: 'src/gateway/main.ts' },
+    entryPoints: { gateway: 'src/gateway/bin.ts' },
     banner: { js: '#!/usr/bin/env node' },
+    supported: { 'dynamic-import': false },
+    plugins: [apart('main')],
+  },
+  {
+    ...node,
+    entryPoints: { main: 'src/gateway/main.ts' },
     loader: { '.yaml': 'text' },
     alias: { 'iconv-lite': './src/gateway/http/iconv-utf8.ts' },
     plugins: [apart('aws-credentials'), apart('google-auth'), apart('redis-client')],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { GATEWAY, startGateway } from '../support/gateway.ts';
@@ -60,5 +60,20 @@ describe('the command line', () => {
     } finally {
       await gateway.stop();
     }
+  });
+
+  it('keeps what was compiled for the next start, and starts all the same where that is spoilt', async () => {
+    const home = await temporaryFolder();
+    const cache = join(home.path, 'data', 'compile-cache');
+    const files = () =>
+      readdirSync(cache, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => join(parentPath, name));
+    const start = () => startGateway({ config: MODELS, folder: home.path });
+    assert.equal(await (await start()).stop(), 0);
+    assert.notEqual(files().length, 0);
+    for (const file of files()) writeFileSync(file, 'spoilt');
+    assert.equal(await (await start()).stop(), 0);
+    await home.remove();
   });
 });
