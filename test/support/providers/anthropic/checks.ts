@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { checkCalls, checkMarks, checkNames } from './conversation.ts';
 import { isObject, oneOf, Refusal, type Json } from '../dialect.ts';
 
 export const required = (field: string): Refusal => new Refusal(400, `${field}: Field required`);
@@ -31,7 +32,10 @@ export const checkPrompt = (body: Json, headers: IncomingHttpHeaders): void => {
   if (!Array.isArray(messages)) throw required('messages');
   if (messages.length === 0) throw new Refusal(400, 'messages: at least one message is required');
   messages.forEach(checkMessage);
+  checkCalls(messages);
   checkTools(body);
+  checkNames(body['tools']);
+  checkMarks(body);
   const retired = RETIRED.find((field) => field in body);
   if (retired !== undefined && String(headers['anthropic-version']) >= RETIRED_SINCE)
     throw new Refusal(400, `${retired}: Extra inputs are not permitted`);

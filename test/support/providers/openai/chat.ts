@@ -1,5 +1,6 @@
 import { fragments, textOf, type Answer } from '../answer.ts';
 import { isObject, oneOf, Refusal, type Json, type Surface, type WireEvent } from '../dialect.ts';
+import { checkCalls, checkNames } from './conversation.ts';
 import { checkStreamOptions, checkTools, missing, needsModel } from './checks.ts';
 import { problem } from './problem.ts';
 
@@ -109,7 +110,9 @@ export const chat: Surface = {
   check: (body) => {
     needsModel(body);
     checkMessages(body);
+    checkCalls(body['messages']);
     checkTools(body);
+    checkNames(body['tools']);
     checkStreamOptions(body);
   },
   reply: (body, answer) =>

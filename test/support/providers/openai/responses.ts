@@ -1,5 +1,6 @@
 import { fragments, textOf, type Answer, type ToolCall } from '../answer.ts';
 import type { Json, Surface, WireEvent } from '../dialect.ts';
+import { checkItems, checkNames } from './conversation.ts';
 import { checkTools, missing, needsModel } from './checks.ts';
 
 const counts = ({ usage }: Answer): unknown => ({
@@ -121,6 +122,8 @@ export const responses: Surface = {
       body['previous_response_id'] === undefined
     )
       throw missing('input');
+    if (body['previous_response_id'] === undefined) checkItems(body['input']);
+    checkNames(body['tools']);
     checkTools({
       tools: Array.isArray(body['tools']) && body['tools'].length === 0 ? undefined : body['tools'],
     });
