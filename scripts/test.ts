@@ -1,6 +1,6 @@
 import type { Counts } from './test/reporter.ts';
 import { interruption, runStage } from './test/run-stage.ts';
-import { type Stage, stages } from './test/stages.ts';
+import { rounds, type Stage } from './test/stages.ts';
 
 interface Result extends Counts {
   stage: string;
@@ -16,21 +16,38 @@ const reasonToSkip = async ({ needs, obstacle }: Stage): Promise<string | null> 
   return broken ? `needs '${broken.stage}', which failed` : obstacle();
 };
 
-const act = async (stage: Stage): Promise<Result> => {
+const act = async (stage: Stage, hear?: (said: string) => void): Promise<Result> => {
   const from = performance.now();
   const reason = await reasonToSkip(stage);
-  const counts = reason === null ? await runStage(stage) : { passed: 0, failed: 0, skipped: 1, failures: [] };
+  const counts =
+    reason === null ? await runStage(stage, hear) : { passed: 0, failed: 0, skipped: 1, failures: [] };
   return { ...counts, stage: stage.name, reason, seconds: (performance.now() - from) / 1000 };
 };
 
+/** `hear` takes what would be printed. */
+const runLane = async (lane: Stage[], hear?: (said: string) => void): Promise<void> => {
+  const say = hear ?? ((said: string) => process.stdout.write(said));
+  for (const stage of lane) {
+    if (interruption.signal.aborted) return;
+    say(`\n━━ ${stage.name}\n`);
+    const result = await act(stage, hear);
+    done.push(result);
+    say(`━━ ${stage.name}: ${outcome(result)} in ${result.seconds.toFixed(1)} s\n`);
+  }
+};
+
+/** The first lane prints as it goes, the others when all are through: what they say is not to be mixed. */
+const runRound = async ([first, ...others]: Stage[][]): Promise<void> => {
+  const kept: string[][] = others.map(() => []);
+  await Promise.all([
+    runLane(first!),
+    ...others.map((lane, i) => runLane(lane, (said) => kept[i]!.push(said))),
+  ]);
+  process.stdout.write(kept.flat().join(''));
+};
+
 console.log(`Node ${process.versions.node}, ${process.platform}-${process.arch}`);
-for (const stage of stages) {
-  console.log(`\n━━ ${stage.name}`);
-  const result = await act(stage);
-  done.push(result);
-  console.log(`━━ ${stage.name}: ${outcome(result)} in ${result.seconds.toFixed(1)} s`);
-  if (interruption.signal.aborted) break;
-}
+for (const round of rounds) await runRound(round);
 
 function outcome({ reason, passed, failed, skipped }: Result): string {
   if (reason !== null) return `skipped (${reason})`;

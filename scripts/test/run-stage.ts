@@ -12,12 +12,12 @@ const plainText = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' 
 export const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interruption.abort());
 
-/** Runs its programs until one fails. A stage without a Mocha run counts as one test. */
-export const runStage = async (stage: Stage): Promise<Counts> => {
-  const countsFile = join(tmpdir(), `switchyard-counts-${process.pid}.json`);
+/** Runs its programs until one fails; `hear` takes what they say. A stage without a Mocha run counts as one test. */
+export const runStage = async (stage: Stage, hear?: (said: string) => void): Promise<Counts> => {
+  const countsFile = join(tmpdir(), `switchyard-counts-${process.pid}-${stage.name.replace(' ', '-')}.json`);
   let passed = true;
   for (const program of stage.programs) {
-    passed &&= await inForeground(program, { ...plainText, [COUNTS_FILE]: countsFile });
+    passed &&= await inForeground(program, { ...plainText, [COUNTS_FILE]: countsFile }, hear);
   }
   const counts = stage.counts ? await takeCounts(countsFile) : null;
   if (counts && (passed || counts.failed > 0)) return counts;

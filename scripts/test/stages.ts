@@ -50,22 +50,25 @@ const journeyObstacle = async (): Promise<string | null> => workbenchObstacle() 
 const hostObstacle = async (): Promise<string | null> =>
   workbenchObstacle() === null ? browserObstacle() : null;
 
-export const stages: Stage[] = [
-  step('build', ['esbuild.js']),
-  step(
-    'types',
-    ['node_modules/typescript/bin/tsc', '-p', '.'],
-    ['node_modules/typescript/bin/tsc', '-p', 'src/webview'],
-  ),
-  step(
-    'lint',
-    ['node_modules/eslint/bin/eslint.js', '.'],
-    ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
-  ),
-  suites('unit'),
-  suites('property'),
-  suites('integration', 'build'),
-  { ...step('clients', ['test/clients/run.ts']), counts: true, needs: ['build'] },
-  inEditor('host', hostObstacle),
-  inEditor('ui', journeyObstacle),
+const build = step('build', ['esbuild.js']);
+const types = step(
+  'types',
+  ['node_modules/typescript/bin/tsc', '-p', '.'],
+  ['node_modules/typescript/bin/tsc', '-p', 'src/webview'],
+);
+const lint = step(
+  'lint',
+  ['node_modules/eslint/bin/eslint.js', '.'],
+  ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+);
+const clients: Stage = { ...step('clients', ['test/clients/run.ts']), counts: true, needs: ['build'] };
+
+/** One round after the other. The lanes of a round run side by side, the stages of a lane one after the other. */
+export const rounds: Stage[][][] = [
+  [[build]],
+  [
+    [suites('unit'), suites('property'), suites('integration', 'build')],
+    [types, lint, clients],
+  ],
+  [[inEditor('host', hostObstacle), inEditor('ui', journeyObstacle)]],
 ];
