@@ -15,6 +15,8 @@ import { inTurn, isWorthWaiting } from './turn.ts';
 export type { Attempt, Call } from './attempt.ts';
 export type { RouteRequest, RouterObserver, RouterWorld, Target } from './parts.ts';
 
+const NONE: ReadonlySet<Deployment> = new Set();
+
 /** How one attempt, one group or the whole request ended. */
 type Outcome = { served: true; status: number } | { served: false; failure: Failure; final: boolean };
 
@@ -27,7 +29,7 @@ export class Run {
   readonly #call: Call;
   readonly #parts: RunParts;
   readonly #first: Place;
-  readonly #path: FallbackPath;
+  #pathBegun: FallbackPath | null = null;
   readonly #deadlineAt: number;
   readonly #taking: Taking;
 
@@ -40,13 +42,16 @@ export class Run {
     this.trace = beginTrace(request, startedAt);
     this.#deadlineAt = startedAt + (request.deadlineMs ?? parts.spec.deadlineMs);
     this.#first = { ...request.target, name: request.requestedModel };
+  }
+
+  /** Begun when it is first asked for: most requests are served before. */
+  get #path(): FallbackPath {
+    const { spec, resolve } = this.#parts;
+    const { fallbacks } = this.#request;
+    const { pinned } = this.#first;
     // Who names one deployment wants that one: only fallbacks that the request itself brings apply.
-    this.#path = new FallbackPath(
-      parts.spec.fallbacks,
-      this.#first,
-      this.#first.pinned ? (request.fallbacks ?? []) : request.fallbacks,
-      parts.resolve,
-    );
+    const requested = pinned ? (fallbacks ?? []) : fallbacks;
+    return (this.#pathBegun ??= new FallbackPath(spec.fallbacks, this.#first, requested, resolve));
   }
 
   async finish(): Promise<Outcome> {
@@ -66,7 +71,7 @@ export class Run {
     const { group } = place;
     const { spec } = this.#parts;
     const { retries: requested } = this.#request;
-    const tried = new Set<Deployment>();
+    let tried = NONE;
     this.trace.group = group.name;
     this.trace.strategy = group.strategyName;
     let failure: Failure | null = null;
@@ -102,7 +107,7 @@ export class Run {
       this.#settle(attempt, place, taken, outcome);
       if (outcome.served || outcome.final) return outcome;
       ({ failure } = outcome);
-      tried.add(chosen);
+      tried = new Set([...tried, chosen]);
       const wanted = { request: requested, deployment: chosen.spec.retries, group: this.#groupRetry(place) };
       const again = mayRetry(failure, retries, spec.retry, wanted);
       if (!again || this.#late()) return outcome;

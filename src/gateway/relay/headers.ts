@@ -46,17 +46,18 @@ export function millis(ms: number): string {
   return `${(hundredths - rest) / 100}.${rest < 10 ? '0' : ''}${rest}`;
 }
 
-/** The headers that say how a request was routed; `now` in epoch milliseconds. */
-export function routingHeaders(
+/** Adds the headers that say how a request was routed; `now` in epoch milliseconds. */
+export function addRoutingHeaders(
+  flat: FlatHeaders,
   exchange: Exchange,
   attempt: Attempt,
   apiBase: string,
   now: number,
   cost: number | null,
-): FlatHeaders {
+): void {
   const { startedAt, upstreamMs, callId } = exchange;
   const elapsed = now - startedAt;
-  const flat = [
+  flat.push(
     'x-litellm-call-id',
     callId,
     'x-litellm-model-id',
@@ -75,7 +76,6 @@ export function routingHeaders(
     millis(Math.max(0, elapsed - upstreamMs - (now - attempt.startedAt))),
     'x-switchyard-strategy',
     headerText(attempt.strategy),
-  ];
+  );
   if (cost !== null) flat.push('x-litellm-response-cost', String(cost));
-  return flat;
 }

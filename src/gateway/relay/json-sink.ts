@@ -5,7 +5,7 @@ import type { TokenUsage } from '../../contract/admin.ts';
 import type { Attempt } from '../../router/run.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { breakOff } from './break-off.ts';
-import { passedHeaders, routingHeaders } from './headers.ts';
+import { addRoutingHeaders, passedHeaders } from './headers.ts';
 import { hiddenError } from './hidden-error.ts';
 import { PacedWriter } from './paced-writer.ts';
 import type { AnswerHead, Sink, Verdict } from './sink.ts';
@@ -100,7 +100,7 @@ export class JsonSink implements Sink {
     const { usage, deployment, model } = this.#attempt;
     const cost = usage && costOf(usage, deployment.specFor(model).prices);
     const headers = passedHeaders(this.#head.headers);
-    headers.push(...routingHeaders(this.#exchange, this.#attempt, this.#head.apiBase, this.#now(), cost));
+    addRoutingHeaders(headers, this.#exchange, this.#attempt, this.#head.apiBase, this.#now(), cost);
     if (length !== null) headers.push('content-length', String(length));
     this.#attempt.committed = true;
     this.#exchange.res.writeHead(this.#head.status, headers);

@@ -7,7 +7,7 @@ import type { Exchange } from '../http/exchange.ts';
 import { breakOff } from './break-off.ts';
 import { EndWatch } from './end-watch.ts';
 import { FirstContent } from './first-content.ts';
-import { passedHeaders, routingHeaders } from './headers.ts';
+import { addRoutingHeaders, passedHeaders } from './headers.ts';
 import { LineHeads } from './line-heads.ts';
 import { PacedWriter } from './paced-writer.ts';
 import type { AnswerHead, Sink, Verdict } from './sink.ts';
@@ -186,7 +186,7 @@ export class StreamSink implements Sink {
     this.#attempt.committed = true;
     const { res } = this.#exchange;
     const headers = passedHeaders(this.#head.headers);
-    headers.push(...routingHeaders(this.#exchange, this.#attempt, this.#head.apiBase, this.#now(), null));
+    addRoutingHeaders(headers, this.#exchange, this.#attempt, this.#head.apiBase, this.#now(), null);
     res.writeHead(this.#head.status, headers);
     for (const chunk of this.#held) this.#writer.write(chunk);
     this.#held = [];
