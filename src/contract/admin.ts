@@ -195,6 +195,15 @@ export interface DecisionTrace {
   /** A hash of what names the assistant session; null when nothing does. */
   session: string | null;
   error: { kind: string; message: string } | null;
+  /** Of a single request, where `record_content` is on. */
+  content?: RequestContent;
+}
+
+/** What a client said, by the members of its request, and the text or the parts that it was answered. */
+export interface RequestContent {
+  input: unknown;
+  /** Null where there was no answer, or a very long one. */
+  output: unknown;
 }
 
 /** GET /admin/requests */

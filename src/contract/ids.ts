@@ -23,6 +23,7 @@ export const COMMANDS = {
   showRequest: 'switchyard.showRequest',
   filterRequests: 'switchyard.filterRequests',
   clearRequestFilter: 'switchyard.clearRequestFilter',
+  exportSpend: 'switchyard.exportSpend',
   reportIssue: 'switchyard.reportIssue',
   previewRouting: 'switchyard.previewRouting',
   addDeployment: 'switchyard.addDeployment',

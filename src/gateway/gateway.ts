@@ -216,7 +216,9 @@ export class Gateway implements Watchers {
     this.#checks.use(null);
     this.outages.end();
     await this.sharing.end();
-    await Promise.all([this.budgets.flush(), this.reporters.close(), this.records.end()]);
+    // Reporters may still have something for the records.
+    await Promise.all([this.budgets.flush(), this.reporters.close()]);
+    await this.records.end();
   }
 
   #newRecords(): Records {
@@ -283,6 +285,7 @@ export class Gateway implements Watchers {
       now,
       instance: this.instance,
       redact: (text) => this.redact.text(text),
+      storeContents: (contents) => this.records.storeContents(contents),
       deployment: (id) => {
         const deployment = this.router.pool.deployment(id);
         return deployment ? { spec: deployment.spec, apiBase: this.upstream(id)?.apiBase ?? '' } : null;

@@ -34,7 +34,8 @@ export const generalSchema = z
       examples: [['router.lan']],
     }).default([]),
     record_content: flag({
-      description: 'Keep prompts and answers in the request log. Off, they are never written.',
+      description:
+        'Keep prompts and answers beside the records, and tell them to callbacks. Off, they are never written.',
     }).default(false),
   })
   .meta({ description: 'Settings of the gateway itself.' });

@@ -45,6 +45,7 @@ const HANDLERS: Record<keyof typeof COMMANDS, Handler> = {
     (await import('../assistants/point.ts')).pointAssistant(parts, argument),
   undoAssistant: async (parts, argument) =>
     (await import('../assistants/undo.ts')).undoAssistant(parts, argument),
+  exportSpend: async (parts) => (await import('./export-spend.ts')).exportSpend(parts),
   reportIssue: async (parts) => (await import('./report-issue.ts')).reportIssue(parts),
   sendTestRequest,
   showRequest,

@@ -15,6 +15,10 @@ import type { LogLevel } from '../../contract/log-levels.ts';
 import type { ModelInfo } from '../chat/models.ts';
 import type { RequestFilter } from '../requests/filter.ts';
 
+const USUAL_MS = 10_000;
+/** Tens of thousands of requests take their time. */
+const EXPORT_MS = 60_000;
+
 export class AdminError extends Error {
   override readonly name = 'AdminError';
   readonly status: number;
@@ -56,6 +60,9 @@ export class AdminClient {
 
   simulate = (request: SimulateRequest): Promise<SimulateView> =>
     this.#json('/admin/simulate', { method: 'POST', body: request });
+
+  /** An answer as it comes, for a file. */
+  text = (path: string): Promise<string> => this.#call(path, { signal: AbortSignal.timeout(EXPORT_MS) });
 
   /** LiteLLM's view of the deployments. */
   modelInfo = async (): Promise<ModelInfo[]> =>
@@ -102,7 +109,8 @@ export class AdminClient {
 
   /** Reads the answer to its end: a connection with one that nobody reads stays open. */
   async #call(path: string, call: Call): Promise<string> {
-    return (await this.#fetch(path, { ...call, signal: AbortSignal.timeout(10_000) })).text();
+    const { signal = AbortSignal.timeout(USUAL_MS) } = call;
+    return (await this.#fetch(path, { ...call, signal })).text();
   }
 
   async #fetch(path: string, call: Call): Promise<Response> {

@@ -1,6 +1,11 @@
 import type { SpendRow } from '../../contract/records.ts';
 
-const COLUMNS: [name: string, of: (row: SpendRow) => string | number][] = [
+export type Cell = string | number | null;
+
+/** Names of columns, and what stands in them. */
+export type Columns<T> = readonly (readonly [name: string, of: (row: T) => Cell])[];
+
+const SPEND: Columns<SpendRow> = [
   ['key', ({ key }) => key],
   ['requests', ({ requests }) => requests],
   ['failures', ({ failures }) => failures],
@@ -14,14 +19,16 @@ const COLUMNS: [name: string, of: (row: SpendRow) => string | number][] = [
   ['unpriced', ({ unpriced }) => unpriced],
 ];
 
-/** Spending as CSV (RFC 4180), with a line of names. */
-export const spendCsv = (rows: readonly SpendRow[]): string =>
-  [COLUMNS.map(([name]) => name), ...rows.map((row) => COLUMNS.map(([, of]) => of(row)))]
+export const spendCsv = (rows: readonly SpendRow[]): string => csv(SPEND, rows);
+
+/** As CSV (RFC 4180), with a line of names. */
+export const csv = <T>(columns: Columns<T>, rows: readonly T[]): string =>
+  [columns.map(([name]) => name), ...rows.map((row) => columns.map(([, of]) => of(row)))]
     .map((cells) => `${cells.map(cell).join(',')}\r\n`)
     .join('');
 
-/** A text that a spreadsheet would take for a formula is kept from being one. */
-function cell(value: string | number): string {
-  const plain = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+/** A text that a spreadsheet would take for a formula is kept from being one; what is not known is empty. */
+function cell(value: Cell): string {
+  const plain = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value ?? '');
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

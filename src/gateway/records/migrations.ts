@@ -96,4 +96,11 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
   ],
   // Distributions are written in another way from here on; sums go on.
   [`UPDATE switchyard_rollups SET latency = '', ttft = '', spending = ''`],
+  [
+    `CREATE TABLE switchyard_contents (
+      id TEXT NOT NULL PRIMARY KEY,
+      prompt TEXT NOT NULL,
+      answer TEXT
+    )`,
+  ],
 ];

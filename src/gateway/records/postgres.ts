@@ -90,7 +90,10 @@ export class Postgres implements Database {
   /** About: what the server says of a table counts room that it keeps for new rows. */
   async size(): Promise<number> {
     const [row] = await this.all('SELECT COUNT(*) AS records FROM switchyard_records');
-    return Number(row?.records ?? 0) * ROW_BYTES;
+    const [content] = await this.all(
+      `SELECT SUM(pg_column_size(prompt) + COALESCE(pg_column_size(answer), 0)) AS bytes FROM switchyard_contents`,
+    );
+    return Number(row?.records ?? 0) * ROW_BYTES + Number(content?.bytes ?? 0);
   }
 
   isThere(): boolean {

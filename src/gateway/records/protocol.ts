@@ -1,5 +1,6 @@
 import type { StateView } from '../../contract/admin.ts';
 import type { Batch } from './batch.ts';
+import type { StoredContent } from './contents.ts';
 import type { FinishedOutage } from './outages.ts';
 import type { QueryName } from './queries/index.ts';
 import type { Limits } from './retention.ts';
@@ -16,6 +17,7 @@ export interface Keeping extends Limits {
 export type Order =
   | { type: 'store'; batch: Batch }
   | { type: 'outages'; outages: FinishedOutage[] }
+  | { type: 'contents'; contents: StoredContent[] }
   | { type: 'query'; name: QueryName; query: object }
   /** Lets go what is too old or too much. */
   | { type: 'prune'; now: number }

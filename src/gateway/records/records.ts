@@ -4,6 +4,7 @@ import type { DeploymentSpec } from '../../router/spec.ts';
 import type { Trace } from '../../router/trace.ts';
 import type { Log } from '../telemetry/log.ts';
 import type { Redact } from '../telemetry/redact.ts';
+import type { StoredContent } from './contents.ts';
 import type { Keeping, Notice, Order } from './protocol.ts';
 import type { FinishedOutage } from './outages.ts';
 import type { AnswerOf, QueryName, QueryOf } from './queries/index.ts';
@@ -122,6 +123,11 @@ export class Records {
       this.#prune(); // Which finds out whether it is the database.
       throw error;
     }
+  }
+
+  /** Rejects while they can't be stored. */
+  async storeContents(contents: StoredContent[]): Promise<void> {
+    await this.#ask({ type: 'contents', contents });
   }
 
   async query<N extends QueryName>(name: N, query: QueryOf<N>): Promise<AnswerOf<N>> {

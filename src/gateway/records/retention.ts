@@ -36,6 +36,7 @@ async function dropBefore(database: Database, id: string): Promise<void> {
       [id, CHUNK],
     );
     const until = rows[0]?.id as string | undefined;
+    await database.run('DELETE FROM switchyard_contents WHERE id < ?', [until ?? id]);
     await database.run('DELETE FROM switchyard_records WHERE id < ?', [until ?? id]);
     if (until === undefined) return;
   }

@@ -1,5 +1,6 @@
 import { type Batch, CELLS, idsOf, WIDTH } from './batch.ts';
 import { newCallId } from '../http/call-id.ts';
+import type { StoredContent } from './contents.ts';
 import type { Database, Rows, Value } from './database.ts';
 import type { FinishedOutage } from './outages.ts';
 import { rollUp } from './rollup.ts';
@@ -27,6 +28,8 @@ const ROUTE_COLUMNS = [
   'estimated',
   'error',
 ];
+
+const CONTENT_COLUMNS = ['id', 'prompt', 'answer'];
 
 /** Writes records into the database that `open` opens. */
 export class Store {
@@ -64,6 +67,11 @@ export class Store {
       to,
     ]);
     await this.with((database) => database.insert('switchyard_outages', OUTAGE_COLUMNS, listed(rows)));
+  }
+
+  async storeContents(contents: readonly StoredContent[]): Promise<void> {
+    const rows = contents.map(({ id, prompt, answer }) => [id, prompt, answer]);
+    await this.with((database) => database.insert('switchyard_contents', CONTENT_COLUMNS, listed(rows)));
   }
 
   /** Uses the database, which is opened anew when it is gone; after an error too. */

@@ -36,6 +36,9 @@ async function carryOut(order: Order): Promise<string | null> {
     case 'outages':
       await store.storeOutages(order.outages);
       return null;
+    case 'contents':
+      await store.storeContents(order.contents);
+      return null;
     case 'query': {
       const query = QUERIES[order.name] as (database: Database, query: object) => Promise<unknown>;
       return JSON.stringify(await store.with((database) => query(database, order.query)));

@@ -5,11 +5,14 @@ import { openai } from '../dialects/openai.ts';
 import type { Gateway } from '../gateway.ts';
 import { sendError } from '../http/errors.ts';
 import { answering } from './answering.ts';
-import { limit, name, oneOf } from './asked.ts';
+import { timePrefix } from '../http/call-id.ts';
+import { now } from '../world.ts';
+import { limit, moment, name, oneOf } from './asked.ts';
 
 const OUTCOMES = ['success', 'failure', 'cancelled'] as const;
 const LISTED = 50;
 const LISTED_AT_MOST = 1000;
+const EXPORTED_AT_MOST = 50_000;
 
 /** Decision traces: the latest with all that was weighed, from memory; older ones as the records have them. */
 export function requestRoutes({ traces, records }: Gateway): Routes {
@@ -19,12 +22,21 @@ export function requestRoutes({ traces, records }: Gateway): Routes {
   routes.get(
     '/requests',
     answering(async ({ query }, res) => {
+      const group = name('group', query.group);
+      const deployment = name('deployment', query.deployment);
+      const outcome = query.outcome ? oneOf('outcome', query.outcome, OUTCOMES) : null;
+      const since = moment('since', query.since, now());
+      const from = since === null ? null : timePrefix(since);
+      const wanted = { before: null, from, group, deployment, outcome };
+      if (oneOf('format', query.format, ['json', 'csv']) === 'csv') {
+        const asked = { ...wanted, limit: limit(query.limit, EXPORTED_AT_MOST, EXPORTED_AT_MOST) };
+        res
+          .type('csv')
+          .attachment('requests.csv')
+          .send(await records.query('requestsCsv', asked));
+        return;
+      }
       const most = limit(query.limit, LISTED, LISTED_AT_MOST);
-      const [group, deployment, outcome] = [
-        name('group', query.group),
-        name('deployment', query.deployment),
-        query.outcome ? oneOf('outcome', query.outcome, OUTCOMES) : null,
-      ];
       const recent = traces
         .list({
           limit: most,
@@ -32,18 +44,12 @@ export function requestRoutes({ traces, records }: Gateway): Routes {
           deployment: deployment ?? undefined,
           outcome: outcome ?? undefined,
         })
+        .filter(({ startedAt }) => startedAt >= (since ?? 0))
         .map(describe);
       const missing = most - recent.length;
       const stored =
         missing > 0 && isReadable()
-          ? await records.query('requests', {
-              limit: most + traces.length,
-              before: null,
-              from: null,
-              group,
-              deployment,
-              outcome,
-            })
+          ? await records.query('requests', { ...wanted, limit: most + traces.length })
           : [];
       const older = stored.filter(({ callId }) => !traces.find(callId)).slice(0, missing);
       const view: RequestsView = { requests: [...recent, ...older] };
@@ -60,7 +66,8 @@ export function requestRoutes({ traces, records }: Gateway): Routes {
         : isReadable()
           ? await records.query('request', { callId })
           : null;
-      if (found) res.json(found);
+      const content = found && isReadable() ? await records.query('content', { callId }) : null;
+      if (found) res.json(content ? { ...found, content } : found);
       else sendError(res, openai, { status: 404, message: `There is no request '${callId}'.` });
     }),
   );

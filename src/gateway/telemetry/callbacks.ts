@@ -1,5 +1,6 @@
 import type { Config } from '../../config/index.ts';
 import type { DeploymentSpec } from '../../router/spec.ts';
+import type { StoredContent } from '../records/contents.ts';
 import { type LangfuseSettings, langfuseSettings } from './langfuse/settings.ts';
 import type { Log } from './log.ts';
 import { otelSecrets, type OtelSettings, otelSettings } from './otel/settings.ts';
@@ -15,6 +16,8 @@ export interface CallbackWorld {
   instance: string;
   redact: (text: string) => string;
   deployment: (id: string) => { spec: DeploymentSpec; apiBase: string } | null;
+  /** Keeps prompts and answers beside the records. */
+  storeContents: (contents: StoredContent[]) => Promise<void>;
 }
 
 export interface Callbacks extends WantedReporters {
@@ -30,13 +33,15 @@ export function callbacksOf(
   const variable = (name: string): string | undefined => lookup(name) ?? config.environment[name];
   const otel = otelSettings(variable, namesOtel(config));
   const langfuse = langfuseSettings(config, variable);
+  const keepsContent = config.general.record_content && !config.general.disable_spend_logs;
   return {
     reporters: [
       ...(otel ? [wantedOtel(otel, world)] : []),
       ...(langfuse ? [wantedLangfuse(langfuse, world)] : []),
+      ...(keepsContent ? [wantedContents(world)] : []),
     ],
     spans: otel !== null && otel.traces !== null,
-    content: langfuse?.content ?? false,
+    content: keepsContent || (langfuse?.content ?? false),
     secrets: [...otelSecrets(otel), ...(langfuse ? [langfuse.secretKey] : [])],
   };
 }
@@ -61,6 +66,20 @@ const wantedLangfuse = (settings: LangfuseSettings, world: CallbackWorld): Wante
   start: async () => {
     const { Langfuse } = await import('./langfuse/index.ts');
     return new Langfuse(settings, { ...world, after, lost: sayLost('Langfuse', world) });
+  },
+});
+
+const wantedContents = (world: CallbackWorld): Wanted => ({
+  name: 'record_content',
+  settings: true,
+  start: async () => {
+    const { Contents } = await import('../records/contents.ts');
+    return new Contents({
+      ...world,
+      after,
+      lost: (count, reason) =>
+        world.log.warn(`prompts and answers of ${count} requests were not kept: ${reason}`),
+    });
   },
 });
 

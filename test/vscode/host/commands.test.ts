@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { COMMANDS, SETTINGS } from '../../../src/contract/ids.ts';
+import type { SpendView } from '../../../src/contract/records.ts';
 import type { Api } from '../../../src/extension.ts';
 import { until } from '../../support/until.ts';
 import {
@@ -122,6 +123,34 @@ describe('commands', () => {
     await until('it is out', () => deploymentOf(api, 'slow')?.state === 'disabled');
     await executeCommand(COMMANDS.enableDeployment, { kind: 'deployment', id: 'slow' });
     await until('it is back', () => deploymentOf(api, 'slow')?.state === 'healthy');
+  });
+
+  it('exportSpend writes what the records tell, as the ending of the file says', async () => {
+    assert.equal((await ask(api, 'chat')).status, 200);
+    const window = vscode.window as unknown as { showSaveDialog: unknown };
+    const original = window.showSaveDialog;
+    const exported = async (what: string, name: string): Promise<string> => {
+      window.showSaveDialog = () => Promise.resolve(fixture(name));
+      try {
+        await answering(
+          { showQuickPick: [what, 'The last 7 days'], showInformationMessage: [undefined] },
+          () => executeCommand(COMMANDS.exportSpend),
+        );
+      } finally {
+        window.showSaveDialog = original;
+      }
+      return textOf(fixture(name));
+    };
+    assert.match(
+      await exported('Spend by model group', 'exported/groups.csv'),
+      /^key,requests,.*\r\nchat,[1-9]/,
+    );
+    const { rows } = JSON.parse(await exported('Spend by day', 'exported/days.json')) as SpendView;
+    assert.match(rows[0]!.key, /^\d{4}-\d\d-\d\d$/);
+    const requests = await exported('Requests, one line each', 'exported/requests.csv');
+    assert.match(requests, /^time,call_id,group,.*\r\n20.*,chat,/);
+    const logs = JSON.parse(await exported('Requests, one line each', 'exported/requests.json')) as unknown[];
+    assert.ok(logs.length > 0);
   });
 
   it('setApiKey stores the key and hands it to the gateway that runs', async () => {

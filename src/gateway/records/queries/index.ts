@@ -10,7 +10,9 @@ import {
   spendLogs,
 } from './litellm.ts';
 import { requestRow, requestRows, type RequestsQuery, traceOf } from './requests.ts';
+import { requestsCsv } from './requests-csv.ts';
 import { spend } from './spend.ts';
+import { content } from './content.ts';
 import { arrivals } from './arrivals.ts';
 import { timeline } from './timeline.ts';
 import { traffic } from './traffic.ts';
@@ -29,6 +31,8 @@ export const QUERIES = {
     const row = await requestRow(database, callId);
     return row && traceOf(row);
   },
+  content,
+  requestsCsv,
   spendLogs,
   spendByDay,
   globalSpend,

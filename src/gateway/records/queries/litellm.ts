@@ -1,4 +1,5 @@
 import type { Database } from '../database.ts';
+import { content } from './content.ts';
 import { requestRows, type RequestRow, requestRow } from './requests.ts';
 import { spanOf } from './span.ts';
 import { dayOf } from './spend.ts';
@@ -28,7 +29,8 @@ export async function spendLogs(database: Database, query: LogsQuery): Promise<o
   const { requestId, limit, from, before } = query;
   if (requestId !== null) {
     const row = await requestRow(database, requestId);
-    return row ? [spendLog(row)] : [];
+    const said = row && (await content(database, { callId: requestId }));
+    return row ? [{ ...spendLog(row), ...(said && { messages: said.input, response: said.output }) }] : [];
   }
   const rows = await requestRows(database, {
     limit,

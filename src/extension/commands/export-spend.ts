@@ -1,0 +1,74 @@
+import { extname } from 'node:path';
+import * as vscode from 'vscode';
+import { t } from '@vscode/l10n';
+import { SPEND_KEYS, type SpendKey } from '../../contract/records.ts';
+import { runningGateway } from './availability.ts';
+import type { Parts } from './parts.ts';
+
+type What = SpendKey | 'requests';
+
+const LABELS: Record<What, () => string> = {
+  deployment: () => t('Spend by deployment'),
+  group: () => t('Spend by model group'),
+  provider: () => t('Spend by provider'),
+  variant: () => t('Spend by variant'),
+  day: () => t('Spend by day'),
+  requests: () => t('Requests, one line each'),
+};
+
+const SPANS: [since: string, label: () => string][] = [
+  ['1d', () => t('The last 24 hours')],
+  ['7d', () => t('The last 7 days')],
+  ['30d', () => t('The last 30 days')],
+  ['365d', () => t('The last year')],
+];
+
+const address = (what: What, since: string, isCsv: boolean): string => {
+  if (what !== 'requests')
+    return `/admin/spend?group_by=${what}&since=${since}&format=${isCsv ? 'csv' : 'json'}`;
+  return isCsv
+    ? `/admin/requests?since=${since}&format=csv`
+    : `/spend/logs?start_date=${since}&end_date=0s&summarize=false&limit=10000`;
+};
+
+const chooseWhat = async (): Promise<What | undefined> =>
+  (
+    await vscode.window.showQuickPick(
+      ([...SPEND_KEYS, 'requests'] as const).map((what) => ({ what, label: LABELS[what]() })),
+      { title: t('Export') },
+    )
+  )?.what;
+
+const chooseSpan = async (what: What): Promise<string | undefined> =>
+  (
+    await vscode.window.showQuickPick(
+      SPANS.map(([since, label]) => ({ since, label: label() })),
+      { title: LABELS[what]() },
+    )
+  )?.since;
+
+/** What a dialog proposes: beside the router file, where that is known. */
+const proposed = ({ configFile }: Parts, what: What): vscode.Uri => {
+  const name = what === 'requests' ? 'requests.csv' : `spend-by-${what}.csv`;
+  const beside = configFile.path === null ? undefined : vscode.Uri.file(configFile.path);
+  return beside ? vscode.Uri.joinPath(beside, '..', name) : vscode.Uri.file(name);
+};
+
+/** Writes what the records tell of spending or of requests into a file; its ending says how. */
+export const exportSpend = async (parts: Parts): Promise<void> => {
+  const { client } = runningGateway(parts);
+  const what = await chooseWhat();
+  const since = what && (await chooseSpan(what));
+  if (since === undefined) return;
+  const file = await vscode.window.showSaveDialog({
+    title: LABELS[what!](),
+    defaultUri: proposed(parts, what!),
+    filters: { CSV: ['csv'], JSON: ['json'] },
+  });
+  if (!file) return;
+  const text = await client.text(address(what!, since, extname(file.fsPath).toLowerCase() !== '.json'));
+  await vscode.workspace.fs.writeFile(file, Buffer.from(text));
+  const open = t('Open');
+  const chosen = await vscode.window.showInformationMessage(t('Exported to {0}.', file.fsPath), open);
+  if (chosen === open) await vscode.window.showTextDocument(file);
+};
