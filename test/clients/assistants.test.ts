@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import { startGateway, type RunningGateway } from '../support/gateway.ts';
 import { PROGRAMS } from './programs/index.ts';
 import type { Program } from './programs/program.ts';
 import { DONE } from './support/assistant.ts';
 import { nightly } from './support/chosen.ts';
 import type { Installed } from './support/install.ts';
-import { refuseOutside, type Outside } from './support/outside.ts';
 import { note } from './support/report.ts';
+import { openStage, type Stage } from './support/stage.ts';
 import { takeTurn, TEXT, type Turn, TURN_LIMIT_MS } from './support/turn.ts';
-import { DIALECTS, startUpstreams, type Upstreams } from './support/upstreams.ts';
+import { DIALECTS } from './support/upstreams.ts';
 
 const INSTALL_LIMIT_MS = 900_000;
 const programs = PROGRAMS.filter(({ always }) => always || nightly);
@@ -44,28 +43,14 @@ function check(
 
 describe('real clients', () => {
   const installed = new Map<Program, Installed>();
-  let upstreams: Upstreams[] = [];
-  let gateway: RunningGateway;
-  let outside: Outside;
+  let stage: Stage;
 
   before(async function () {
     this.timeout(INSTALL_LIMIT_MS);
     await Promise.all(programs.map(async (program) => installed.set(program, await program.install())));
-    upstreams = await Promise.all(DIALECTS.map(startUpstreams));
-    gateway = await startGateway({
-      config: {
-        model_list: upstreams.flatMap(({ deployments }) => deployments),
-        // Each step may fail once; nothing is to rest for it.
-        router_settings: { retry_after: 0, disable_cooldowns: true },
-      },
-    });
-    outside = await refuseOutside();
+    stage = await openStage();
   });
-  after(async () => {
-    await gateway.stop();
-    await outside.close();
-    await Promise.all(upstreams.flatMap(({ fakes }) => fakes.map((fake) => fake.close())));
-  });
+  after(() => stage.close());
 
   for (const program of programs) {
     describe(`${program.name} ${program.version}`, () => {
@@ -77,14 +62,13 @@ describe('real clients', () => {
       });
 
       for (const [surface, start] of Object.entries(program.speaks))
-        for (const [index, dialect] of DIALECTS.entries()) {
+        for (const dialect of DIALECTS) {
           it(`by ${surface}, on deployments that answer by ${dialect}`, async function () {
             this.timeout(TURN_LIMIT_MS + 10_000);
             const { folder } = installed.get(program) as { folder: string };
-            const turn = await takeTurn(start, folder, program.byText === true, upstreams[index]!, {
-              gateway,
-              outside,
-            });
+            const { byText } = program;
+            const upstreams = stage.upstreams[dialect];
+            const turn = await takeTurn(stage, { start, folder, byText, upstreams });
             check(turn, program);
             note(program, surface, dialect, turn.requests);
           });

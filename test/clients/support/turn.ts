@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { DecisionTrace } from '../../../src/contract/admin.ts';
-import type { RunningGateway } from '../../support/gateway.ts';
+import type { Behaviour } from '../../support/providers/index.ts';
 import type { Start } from '../programs/program.ts';
-import { Assistant } from './assistant.ts';
+import { Assistant, type Step } from './assistant.ts';
 import { faultsOf } from './faults.ts';
-import type { Outside } from './outside.ts';
 import { type Ended, runToEnd } from './process.ts';
 import { makeSandbox } from './sandbox.ts';
+import type { Stage } from './stage.ts';
 import { requestsOf } from './traces.ts';
 import type { Upstreams } from './upstreams.ts';
 
@@ -15,12 +15,6 @@ export const TURN_LIMIT_MS = 120_000;
 
 /** What assistants stumble over: quotes, other scripts, backslashes, ends of lines. */
 export const TEXT = `Grüße, "Switchyard": it's one line\nand \\another, 世界\n`;
-
-/** Where turns take place. */
-export interface Stage {
-  gateway: RunningGateway;
-  outside: Outside;
-}
 
 /** What came of a client's turn. */
 export interface Turn {
@@ -34,18 +28,26 @@ export interface Turn {
   asked: string[];
 }
 
+export interface Cast {
+  start: Start;
+  /** Where the client's package stands. */
+  folder: string;
+  byText?: boolean | undefined;
+  upstreams: Upstreams;
+  /** The group's other name. */
+  model?: string;
+  /** How the first request of each step fails; by default before the model has said anything. */
+  faults?: Partial<Record<Step, Behaviour>>;
+}
+
 /** A client, asked to write a file, with a model that does so by a tool; the first request of each step fails. */
-export async function takeTurn(
-  start: Start,
-  folder: string,
-  byText: boolean,
-  { dialect, group, fakes }: Upstreams,
-  { gateway, outside }: Stage,
-): Promise<Turn> {
+export async function takeTurn({ gateway, outside }: Stage, cast: Cast): Promise<Turn> {
+  const { start, folder, byText = false, upstreams } = cast;
+  const { dialect, group, fakes } = upstreams;
   const sandbox = await makeSandbox();
   try {
     const path = join(sandbox.work, 'notes.txt');
-    const assistant = new Assistant({ path, text: TEXT }, faultsOf(dialect, byText), byText);
+    const assistant = new Assistant({ path, text: TEXT }, cast.faults ?? faultsOf(dialect, byText), byText);
     for (const fake of fakes) {
       fake.reset();
       fake.always(assistant.behaviour);
@@ -53,7 +55,7 @@ export async function takeTurn(
     const earlier = new Set((await requestsOf(gateway, group)).map(({ callId }) => callId));
     outside.asked.length = 0;
     const prompt = `Write a greeting to the file ${path}.`;
-    const command = await start({ url: gateway.url, model: group, prompt, sandbox, folder });
+    const command = await start({ url: gateway.url, model: cast.model ?? group, prompt, sandbox, folder });
     const ended = await runToEnd({
       program: command.program,
       cwd: sandbox.work,
