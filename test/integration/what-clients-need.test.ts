@@ -193,6 +193,17 @@ describe('what clients need of a gateway', () => {
     });
   }
 
+  it('failures unseen behind long lists of tools, which Responses repeats before it says anything', async () => {
+    const { fakes, group } = upstreams[DIALECTS.indexOf('responses')]!;
+    const fault = behaviour.once(behaviour.errorEventBeforeContent());
+    fakes.forEach((fake) => fake.always(fault));
+    const parameters = { type: 'object', properties: {}, description: 'x'.repeat(4000) };
+    const tools = Array.from({ length: 40 }, (_, n) => ({ type: 'function', name: `tool_${n}`, parameters }));
+    const answer = await post('/v1/responses', { model: group, input: 'Hi', stream: true, tools });
+    assert.match(answer.body.toString(), /event: response\.completed/);
+    assert.equal(answer.headers['x-litellm-attempted-retries'], '1');
+  });
+
   it('discovery without redirects, in the dialect that asks', async () => {
     const path = `${gateway.url}/v1/models?limit=1000`;
     const anthropic = await raw(path, { method: 'GET', headers: VERSION });

@@ -17,8 +17,8 @@ import { UsageWatch } from './usage-watch.ts';
 
 /** How long a stream without content is held back before its client sees it; clients time out on silence too. */
 const HOLD_MS = 15_000;
-/** The same in bytes. */
-const HOLD_BYTES = 64 * 1024;
+/** The same in bytes. Responses begin with all of the request's instructions and tools, twice. */
+const HOLD_BYTES = 1024 * 1024;
 
 /**
  * A streamed answer. Until its first content it is held back, so that a failing upstream is replaced unseen; from
