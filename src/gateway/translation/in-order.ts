@@ -1,4 +1,5 @@
 import type { Part, ResultPart, Turn } from './form.ts';
+import type { Losses } from './losses.ts';
 
 /**
  * Results right behind the calls that they answer, as most providers insist; Responses takes them wherever they come,
@@ -27,8 +28,26 @@ export function inOrder(turns: readonly Turn[]): readonly Turn[] {
 
 /** Whether a turn holds a result of a call that is not in the turn before it. */
 const isLate = ({ parts }: Turn, before: Turn | undefined): boolean =>
-  parts.some(
-    (part) =>
-      part.type === 'result' &&
-      !before?.parts.some((call) => call.type === 'call' && call.id === part.callId),
-  );
+  parts.some((part) => part.type === 'result' && !answers(before, part));
+
+const answers = (call: Turn | undefined, { callId }: ResultPart): boolean =>
+  call?.parts.some((part) => part.type === 'call' && part.id === callId) ?? false;
+
+/**
+ * Results of calls that are not there, as of a tool that only the client's own provider knows, in the user's name:
+ * providers refuse them otherwise.
+ */
+export function withoutOrphans(turns: readonly Turn[], losses: Losses): readonly Turn[] {
+  return turns.map((turn, at) => {
+    const isOrphan = (part: Part): part is ResultPart =>
+      part.type === 'result' && !answers(turns[at - 1], part);
+    if (!turn.parts.some(isOrphan)) return turn;
+    losses.hint('tool_result');
+    const parts = turn.parts.flatMap((part): readonly Part[] =>
+      isOrphan(part)
+        ? [{ type: 'text', text: '<tool_result>' }, ...part.parts, { type: 'text', text: '</tool_result>' }]
+        : [part],
+    );
+    return { ...turn, parts };
+  });
+}

@@ -2,7 +2,7 @@ import type { ProviderCodec, Target } from './codec.ts';
 import type { CallPart, FormRequest, Part, ResultPart, Tool, ToolChoice, Turn } from './form.ts';
 import { undeferred } from './deferred-tools.ts';
 import { fittingId } from './ids.ts';
-import { inOrder } from './in-order.ts';
+import { inOrder, withoutOrphans } from './in-order.ts';
 import type { Losses } from './losses.ts';
 import { readableBy } from './seal.ts';
 import { ToolNames } from './tool-names.ts';
@@ -23,7 +23,7 @@ export function prepare(
   target: Target,
   losses: Losses,
 ): Prepared {
-  const said = inOrder(request.turns);
+  const said = withoutOrphans(inOrder(request.turns), losses);
   const { turns, dropped } = readableBy(said, target.maker, OWN_MAKERS[request.from]);
   reportUnsaid(request, losses);
   if (!traits.speakers && turns.some(({ name }) => name !== undefined)) losses.hint('name');

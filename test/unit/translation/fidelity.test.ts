@@ -253,6 +253,63 @@ describe('requests between dialects', () => {
     );
   });
 
+  it('say what tools answered that only the client’s provider knows', () => {
+    const input = [
+      { type: 'message', role: 'user', content: 'Go.' },
+      { type: 'local_shell_call', call_id: 'c1', action: { type: 'exec', command: ['ls'] } },
+      { type: 'local_shell_call_output', call_id: 'c1', output: 'files' },
+      { type: 'function_call_output', call_id: 'gone', output: 'of a call that is not here' },
+    ];
+    const { sent, losses } = asked('responses', 'messages', { input });
+    assert.deepEqual((sent.messages as Json[]).slice(1), [
+      {
+        role: 'assistant',
+        content: [
+          { type: 'tool_use', id: 'c1', name: 'local_shell', input: { type: 'exec', command: ['ls'] } },
+        ],
+      },
+      {
+        role: 'user',
+        content: [
+          { type: 'tool_result', tool_use_id: 'c1', content: [{ type: 'text', text: 'files' }] },
+          { type: 'text', text: '<tool_result>' },
+          { type: 'text', text: 'of a call that is not here' },
+          { type: 'text', text: '</tool_result>' },
+        ],
+      },
+    ]);
+    assert.deepEqual(losses, ['tool_result']);
+  });
+
+  it('leave an answer its length when the model thinks first', () => {
+    const body = { input: 'Hi', reasoning: { effort: 'xhigh' } };
+    const { sent } = asked('responses', 'messages', body);
+    assert.deepEqual([sent.max_tokens, sent.thinking], [64_000, { type: 'enabled', budget_tokens: 32_768 }]);
+    const short = asked('responses', 'messages', { ...body, max_output_tokens: 4096 }).sent;
+    assert.deepEqual([short.max_tokens, short.thinking], [4096, { type: 'enabled', budget_tokens: 3072 }]);
+  });
+
+  it('keep the name of a document of texts, and tell that its citations are lost', () => {
+    const source = { type: 'content', content: [{ type: 'text', text: 'Bonn.' }] };
+    const content = [{ type: 'document', title: 'Notes', source, citations: { enabled: true } }];
+    const { sent, losses } = asked('messages', 'chat', {
+      max_tokens: 9,
+      messages: [{ role: 'user', content }],
+    });
+    assert.equal((sent.messages as Json[])[0]!.content, '<document title="Notes">\nBonn.\n</document>');
+    assert.deepEqual(losses, ['citations']);
+  });
+
+  it('ask Gemini for JSON or for calls, as its version takes it', () => {
+    const body = { messages: HI, tools: [TOOL], response_format: { type: 'json_object' } };
+    const config = (model: string) => {
+      const { sent, losses } = asked('chat', 'generate_content', body, { model });
+      return [(sent.generationConfig as Json).responseMimeType, losses];
+    };
+    assert.deepEqual(config('gemini-2.5-pro'), [undefined, ['response_format']]);
+    assert.deepEqual(config('gemini-3-pro'), ['application/json', []]);
+  });
+
   it('tell of everything that they lose', () => {
     const from = (
       client: 'chat' | 'responses' | 'messages' | 'generate_content',

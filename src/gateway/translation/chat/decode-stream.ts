@@ -188,6 +188,11 @@ export class ChatStreamDecoder implements StreamDecoder {
     this.#settle(emit);
     this.#close(emit);
     for (const call of this.#calls.values()) this.#closeCall(call, emit);
-    emit({ type: 'end', stop: stopOf(this.#finish, this.#calls.size > 0), usage: this.#usage, tier: this.#tier });
+    emit({
+      type: 'end',
+      stop: stopOf(this.#finish, this.#calls.size > 0),
+      usage: this.#usage,
+      tier: this.#tier,
+    });
   }
 }

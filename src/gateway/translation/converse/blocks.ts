@@ -80,7 +80,8 @@ export class Blocks {
 
   #image({ source }: ImagePart): Json[] {
     if (source.type !== 'data') {
-      this.#losses.meaning('image_url', 'Bedrock takes images within the request only');
+      const name = source.type === 'file' ? 'file_id' : 'image_url';
+      this.#losses.meaning(name, 'Bedrock takes images within the request only');
       return [];
     }
     const format = /^image\/(png|jpeg|gif|webp)$/.exec(source.mediaType.replace('jpg', 'jpeg'))?.[1];
@@ -93,7 +94,8 @@ export class Blocks {
 
   #file({ source, name, context }: FilePart): Json[] {
     if (source.type !== 'data') {
-      this.#losses.meaning('document.source', 'Bedrock takes documents within the request only');
+      const where = source.type === 'file' ? 'file_id' : 'document.source';
+      this.#losses.meaning(where, 'Bedrock takes documents within the request only');
       return [];
     }
     const format = FORMATS[source.mediaType] ?? (source.mediaType.startsWith('text/') ? 'txt' : undefined);

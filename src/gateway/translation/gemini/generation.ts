@@ -10,7 +10,7 @@ const MOST_STOPS = 5;
 
 /** https://ai.google.dev/api/generate-content#generationconfig */
 export function encodeGeneration(request: FormRequest, target: Target, losses: Losses): Json {
-  const { sampling, format } = request;
+  const { sampling } = request;
   const stop = request.stop?.slice(0, MOST_STOPS);
   if (stop && request.stop!.length > MOST_STOPS) losses.meaning('stop', `at most ${MOST_STOPS} are taken`);
   return {
@@ -22,9 +22,21 @@ export function encodeGeneration(request: FormRequest, target: Target, losses: L
     frequencyPenalty: sampling.frequencyPenalty,
     maxOutputTokens: bounded(request.maxTokens, target, losses),
     stopSequences: filled(stop),
-    ...(format && { responseMimeType: 'application/json' }),
-    ...(format?.type === 'schema' && { responseJsonSchema: format.schema }),
+    ...encodeFormat(request, target, losses),
     thinkingConfig: request.reasoning && encodeThinking(request.reasoning, target, losses),
+  };
+}
+
+/** Before version 3 JSON is refused beside functions. */
+function encodeFormat({ format, tools }: FormRequest, { knownAs }: Target, losses: Losses): Json {
+  if (!format) return {};
+  if (geminiThinking(knownAs).by !== 'level' && tools.some(({ kind }) => kind === 'function')) {
+    losses.meaning('response_format', 'the model does not take it beside functions');
+    return {};
+  }
+  return {
+    responseMimeType: 'application/json',
+    ...(format.type === 'schema' && { responseJsonSchema: format.schema }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { record, text } from '../../dialects/json.ts';
 import { decodeCache } from '../cache.ts';
 import type { CacheMark, Citation, FilePart, ImagePart, Json, Part, ResultPart, TextPart } from '../form.ts';
+import { textOf } from '../media.ts';
 import { flag, isObject, objects, restOf } from '../members.ts';
 
 /** A message's content: a text, or blocks. */
@@ -87,15 +88,20 @@ function imagePart(block: Json, cache: CacheMark | undefined): ImagePart[] {
 
 function documentPart(block: Json, cache: CacheMark | undefined): Part[] {
   const { content } = record(block.source);
+  const cited = record(block.citations).enabled === true;
   const common = {
     name: text(block.title),
     context: text(block.context),
     cache,
-    rest: restOf(block, DOCUMENT),
+    rest: cited ? { ...restOf(block, DOCUMENT), citations: block.citations } : restOf(block, DOCUMENT),
   };
   if (typeof content === 'string') return [{ type: 'file', source: plain(content), ...common }];
-  // A document of blocks is a frame around them.
-  if (content !== undefined) return decodeContent(content);
+  if (content !== undefined) {
+    const parts = decodeContent(content);
+    // One of texts is a text; else it is a frame around its blocks.
+    if (!parts.every((part) => part.type === 'text')) return parts;
+    return [{ type: 'file', source: plain(textOf(parts, '\n\n')), ...common }];
+  }
   const source = decodeSource(block.source);
   return source ? [{ type: 'file', source, ...common }] : [];
 }

@@ -4,6 +4,7 @@ import type { Losses } from '../losses.ts';
 import { bounded } from '../max-tokens.ts';
 import { filled } from '../members.ts';
 import { type ClaudeModel, claudeModel } from '../models.ts';
+import { budgetOf } from '../reasoning.ts';
 import { markForCache } from './auto-cache.ts';
 import { encodeConversation } from './messages.ts';
 import { encodeThinking, type Thinking } from './thinking.ts';
@@ -44,7 +45,9 @@ export function encodeRequest(request: FormRequest, target: Target, losses: Loss
 function maxTokensOf(request: FormRequest, target: Target, model: ClaudeModel, losses: Losses): number {
   const most = target.maxOutputTokens ?? model.maxOutput;
   const asked = bounded(request.maxTokens, { maxOutputTokens: most }, losses);
-  return Math.max(1, asked ?? target.maxOutputTokens ?? Math.min(most, USUAL_MAX_TOKENS));
+  // Thoughts are to take nothing from the answer.
+  const thoughts = (model.thinking === 'budget' && request.reasoning && budgetOf(request.reasoning)) || 0;
+  return Math.max(1, asked ?? target.maxOutputTokens ?? Math.min(most, USUAL_MAX_TOKENS + thoughts));
 }
 
 export function encodeSampling(

@@ -40,7 +40,8 @@ export function encodeThinking(
  * Between calls and the answer that they serve a model with a budget wants its own thought back; one that began
  * elsewhere has none, and goes on without.
  */
-function isWithinCalls(turns: FormRequest['turns']): boolean {
+function isWithinCalls(all: FormRequest['turns']): boolean {
+  const turns = all.filter(({ parts }) => parts.some(({ type }) => type !== 'opaque'));
   const last = turns.findLast(({ role }) => role === 'assistant')?.parts ?? [];
   return (
     (turns.at(-1)?.parts ?? []).some(({ type }) => type === 'result') &&

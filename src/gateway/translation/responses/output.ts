@@ -39,8 +39,18 @@ export function decodeOutput(item: Json): Part[] {
     case 'tool_search_call':
       return [{ type: 'call', id, name: FINDER, kind: 'json', input: JSON.stringify(item.arguments ?? {}) }];
     default:
-      return [{ type: 'opaque', from: 'responses', what: text(item.type) ?? 'item', value: item }];
+      return [otherOutput(item)];
   }
+}
+
+/** Tools that clients run for a model of OpenAI's (`local_shell_call`, `apply_patch_call`, …) are calls; those that it runs itself have no id. */
+function otherOutput(item: Json): Part {
+  const type = text(item.type) ?? 'item';
+  const { call_id: id, action, operation } = item;
+  if (typeof id !== 'string' || !type.endsWith('_call'))
+    return { type: 'opaque', from: 'responses', what: type, value: item };
+  const input = JSON.stringify(action ?? operation ?? item.arguments ?? {});
+  return { type: 'call', id, name: type.slice(0, -'_call'.length), kind: 'json', input };
 }
 
 /** Between parts of a summary. */

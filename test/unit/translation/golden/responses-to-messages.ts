@@ -155,7 +155,7 @@ export const responsesToMessages: Golden = {
     },
     sent: {
       model: 'claude-sonnet-4-5',
-      max_tokens: 32_000,
+      max_tokens: 40_192,
       system: [
         { type: 'text', text: 'You are a coding agent.' },
         { type: 'text', text: 'Sandbox: read-only.', cache_control: { type: 'ephemeral' } },
