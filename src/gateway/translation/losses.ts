@@ -33,6 +33,11 @@ export class Losses {
     this.#names.add(clean(name));
   }
 
+  /** A part of an answer that the client's dialect has no place for. */
+  part(part: { type: string; what?: string }): void {
+    this.hint(part.what ?? part.type);
+  }
+
   /** Something is lost that may change the answer. Throws an Untranslatable when that is not wanted. */
   meaning(name: string, why?: string): void {
     if (this.#strict) {

@@ -1,3 +1,4 @@
+import { Failure } from '../../router/failure.ts';
 import type { Surface } from '../dialects/dialect.ts';
 import type { Transport, UpstreamControl, UpstreamHandler, UpstreamHeaders } from '../upstream/transport.ts';
 import { ErrorTranslation } from './answers/error.ts';
@@ -81,7 +82,8 @@ class Translating implements UpstreamHandler {
       this.#over = true;
       this.#control?.abort();
       const what = error instanceof Error ? error.message : String(error);
-      this.#handler.broke(new Error(`its answer could not be translated: ${what}`));
+      const message = `its answer could not be translated: ${what}`;
+      this.#handler.broke(new Failure('invalid_answer', message));
     }
   }
 }

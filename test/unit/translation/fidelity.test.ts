@@ -202,6 +202,54 @@ describe('a provider that answers at once', () => {
   });
 });
 
+describe('answers', () => {
+  const bodies = {
+    chat: { messages: HI },
+    responses: { input: 'Hi' },
+    messages: { max_tokens: 9, messages: HI },
+    generate_content: { contents: [{ parts: [{ text: 'Hi' }] }] },
+  };
+  const clients = Object.keys(bodies) as (keyof typeof bodies)[];
+
+  it('that hold nothing of the kind fail their attempt', () => {
+    const empty: [keyof typeof bodies | 'converse', Json][] = [
+      ['chat', { choices: [] }],
+      ['responses', { status: 'completed' }],
+      ['messages', { type: 'message' }],
+      ['generate_content', {}],
+      ['converse', { usage: {} }],
+    ];
+    for (const [native, body] of empty)
+      for (const client of clients) {
+        if (client === native) continue;
+        const { text, broke } = exchange(client, native, bodies[client], json(body));
+        assert.equal(text, '');
+        assert.match(
+          String(broke?.message),
+          /could not be translated: it holds no/,
+          `${native} to ${client}`,
+        );
+      }
+  });
+
+  it('tell of pictures that no other dialect has a place for', () => {
+    const parts = [{ text: 'See:' }, { inlineData: { mimeType: 'image/png', data: 'AA==' } }];
+    const body = { candidates: [{ content: { parts }, finishReason: 'STOP' }] };
+    for (const client of ['chat', 'responses', 'messages'] as const)
+      for (const stream of [false, true]) {
+        const answered = stream ? sse(unnamed([body])) : json(body);
+        const { text, losses } = exchange(
+          client,
+          'generate_content',
+          { ...bodies[client], stream },
+          answered,
+        );
+        assert.match(text, /See:/);
+        assert.deepEqual(losses, ['image'], `${client} ${stream}`);
+      }
+  });
+});
+
 describe('requests between dialects', () => {
   it('bring results right behind their calls', () => {
     const input = [

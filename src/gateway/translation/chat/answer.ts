@@ -11,7 +11,8 @@ import { decodeUsage, encodeUsage } from './usage.ts';
 
 /** https://platform.openai.com/docs/api-reference/chat/object */
 export function decodeAnswer(body: Json): FormAnswer {
-  const choice = objects(body.choices).find(({ index }) => index === undefined || index === 0) ?? {};
+  const choice = objects(body.choices).find(({ index }) => index === undefined || index === 0);
+  if (!choice) throw new Error('it holds no choice');
   const { parts } = decodeAssistant(record(choice.message));
   return {
     id: text(body.id) ?? '',
@@ -46,12 +47,14 @@ const FINISHES: Readonly<Record<Stop['reason'], string>> = {
 
 export const finishOf = ({ reason }: Stop): string => FINISHES[reason];
 
+const SAID: ReadonlySet<Part['type']> = new Set(['text', 'refusal', 'reasoning', 'call']);
+
 export function encodeAnswer(answer: FormAnswer, losses: Losses): Json {
   const { parts, usage } = answer;
   const calls = parts.filter((part): part is CallPart => part.type === 'call');
   const refusals = parts.filter((part) => part.type === 'refusal');
   const said = textOf(parts.filter((part) => part.type === 'text'));
-  for (const part of parts) if (part.type === 'opaque') losses.hint(part.what);
+  for (const part of parts) if (!SAID.has(part.type)) losses.part(part);
   return {
     id: withPrefix('chatcmpl-', answer.id),
     object: 'chat.completion',

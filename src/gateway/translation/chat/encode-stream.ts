@@ -93,10 +93,8 @@ export class ChatStreamEncoder implements StreamEncoder {
       case 'reasoning':
         this.#signature = part.signature ?? '';
         return part.text === '' ? '' : this.#delta(part.text);
-      case 'opaque':
-        this.#losses.hint(part.what);
-        return '';
       default:
+        this.#losses.part(part);
         return '';
     }
   }

@@ -4,7 +4,9 @@ import { isObject, number, objects } from '../members.ts';
 
 /** https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html: it tells neither an id nor a model. */
 export function decodeAnswer(body: Json): FormAnswer {
-  const parts = objects(record(record(body.output).message).content).flatMap(decodeBlock);
+  const { content } = record(record(body.output).message);
+  if (!Array.isArray(content)) throw new Error('it holds no message');
+  const parts = objects(content).flatMap(decodeBlock);
   return {
     id: '',
     model: '',

@@ -10,6 +10,8 @@ import { Signing } from './signing.ts';
 /** https://ai.google.dev/api/generate-content#generatecontentresponse */
 export function decodeAnswer(body: Json): FormAnswer {
   const candidate = record(objects(body.candidates)[0]);
+  if (Object.keys(candidate).length === 0 && body.promptFeedback === undefined)
+    throw new Error('it holds no candidate');
   const ids = new CallIds();
   const parts = joined(objects(record(candidate.content).parts).flatMap((part) => decodePart(part, ids)));
   const citations = decodeGrounding(candidate);
@@ -73,10 +75,8 @@ export function encodePart(part: Part, signing: Signing, losses: Losses): Json[]
       return [
         signing.sign({ functionCall: { id: part.id, name: part.name, args: argsOf(part.input, losses) } }),
       ];
-    case 'opaque':
-      losses.hint(part.what);
-      return [];
     default:
+      losses.part(part);
       return [];
   }
 }

@@ -8,6 +8,8 @@ import { finishReason } from './finish.ts';
 import { Signing } from './signing.ts';
 import { encodeUsage } from './usage.ts';
 
+const SAID: ReadonlySet<Part['type']> = new Set(['text', 'refusal', 'reasoning', 'call']);
+
 /** Calls and proofs are told whole; texts and thoughts as they come. */
 export class GeminiStreamEncoder implements StreamEncoder {
   readonly #losses: Losses;
@@ -63,7 +65,7 @@ export class GeminiStreamEncoder implements StreamEncoder {
     if (part.type === 'call') this.#gathered = part.input;
     if (part.type === 'reasoning') this.#gathered = part.signature ?? '';
     if (part.type === 'refusal') this.#refused = true;
-    if (part.type === 'opaque') this.#losses.hint(part.what);
+    if (!SAID.has(part.type)) this.#losses.part(part);
     return 'text' in part && part.text !== '' ? this.#delta(part.text) : '';
   }
 

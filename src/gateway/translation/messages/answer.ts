@@ -9,6 +9,7 @@ import { decodeUsage, encodeUsage } from './usage.ts';
 
 /** https://platform.claude.com/docs/en/api/messages */
 export function decodeAnswer(body: Json): FormAnswer {
+  if (!Array.isArray(body.content)) throw new Error('it holds no content');
   return {
     id: text(body.id) ?? '',
     model: text(body.model) ?? '',
@@ -68,10 +69,8 @@ function encodePart(part: Part, losses: Losses): Json[] {
         : [{ type: 'thinking', thinking: part.text, signature: part.signature ?? '' }];
     case 'call':
       return [{ type: 'tool_use', id: part.id, name: part.name, input: inputOf(part.input, losses) }];
-    case 'opaque':
-      losses.hint(part.what);
-      return [];
     default:
+      losses.part(part);
       return [];
   }
 }

@@ -70,7 +70,7 @@ export class MessagesStreamEncoder implements StreamEncoder {
   #open(part: Part): string {
     const start = startOf(part);
     if (!start) {
-      if (part.type === 'opaque') this.#losses.hint(part.what);
+      this.#losses.part(part);
       return '';
     }
     this.#part = part;

@@ -10,6 +10,7 @@ import { decodeUsage, encodeUsage } from './usage.ts';
 
 /** https://platform.openai.com/docs/api-reference/responses/object */
 export function decodeAnswer(body: Json): FormAnswer {
+  if (!Array.isArray(body.output)) throw new Error('it holds no output');
   const parts = objects(body.output).flatMap(decodeOutput);
   return {
     id: text(body.id) ?? '',
@@ -89,7 +90,7 @@ export function encodeAnswer(answer: FormAnswer, asked: FormRequest, losses: Los
   const items: Items = { key: keep ? freshId() : digest(answer.id), asked };
   const output = answer.parts.flatMap((part, n): Json[] => {
     const item = encodeItem(part, n, items);
-    if (!item && part.type === 'opaque') losses.hint(part.what);
+    if (!item) losses.part(part);
     return item ? [item] : [];
   });
   if (keep) output.forEach(keep);

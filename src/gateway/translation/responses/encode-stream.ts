@@ -84,7 +84,7 @@ export class ResponsesStreamEncoder implements StreamEncoder {
   #open(part: Part): string {
     const item = startOf(part, this.#place, this.#items);
     if (!item) {
-      if (part.type === 'opaque') this.#losses.hint(part.what);
+      this.#losses.part(part);
       return '';
     }
     this.#part = part;
