@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { anthropic, openai } from '../support/deployments.ts';
 import { startGateway, type RunningGateway } from '../support/gateway.ts';
 import { type Behaviour, fakeAnthropic, fakeOpenAI, type FakeProvider } from '../support/providers/index.ts';
@@ -162,5 +163,27 @@ describe('the ends of upstreams’ answers', () => {
     gpt.next(answers({ error: null, choices: [] }), answers({ error: { message: 'partial' }, output: [] }));
     assert.equal((await chat(false, 'solo')).status, 200);
     assert.equal((await chat(false, 'solo')).status, 200);
+  });
+
+  it('a refusal that came compressed is read, and passed on plain', async () => {
+    const message = "This model's maximum context length is 8 tokens.";
+    const refusal = JSON.stringify({ error: { message, type: 'invalid_request_error' } });
+    const packed = (status: number, body: Buffer): Behaviour => ({
+      deliver: ({ response }) => {
+        response.writeHead(status, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
+        response.end(body);
+      },
+    });
+    gpt.next(packed(400, gzipSync(refusal)));
+    const answer = await chat(false, 'solo');
+    assert.equal(answer.status, 400);
+    assert.equal(answer.headers['content-encoding'], undefined);
+    assert.equal(answer.body.toString(), refusal);
+    const callId = String(answer.headers['x-litellm-call-id']);
+    const { error } = await until('the trace is there', () => traceOf(gateway, callId));
+    assert.equal(error!.kind, 'context_window');
+
+    gpt.always(packed(503, Buffer.from('not packed at all \x80')));
+    assert.match((await chat(false, 'solo')).body.toString(), /503 without saying why/);
   });
 });

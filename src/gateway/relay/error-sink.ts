@@ -4,6 +4,7 @@ import type { UpstreamHeaders } from '../upstream/transport.ts';
 import { passedHeaders } from './headers.ts';
 import { retryAfterMs } from './retry-after.ts';
 import type { Sink, UpstreamAnswer, Verdict } from './sink.ts';
+import { unpackedError } from './unpacked-error.ts';
 
 /** Of an error body; what is longer is cut. */
 const LONGEST = 1024 * 1024;
@@ -34,11 +35,11 @@ export class ErrorSink implements Sink {
 
   ended(): void {
     const status = this.#status;
-    const body = Buffer.concat(this.#chunks);
+    const { headers, body } = unpackedError(this.#headers, Buffer.concat(this.#chunks), LONGEST);
     const evidence = this.#dialect.evidence(status, body.toString());
-    const said = evidence.message ?? plainText(body, this.#headers);
+    const said = evidence.message ?? plainText(body, headers);
     const message = said ?? `the upstream answered ${status} without saying why`;
-    const answer: UpstreamAnswer = { status, headers: passedHeaders(this.#headers), body };
+    const answer: UpstreamAnswer = { status, headers: passedHeaders(headers), body };
     // A redirect is no refusal of the request, but following it would carry the key to another host.
     const kind = status < 400 ? 'invalid_answer' : classify(evidence);
     this.#verdict.failed(
@@ -58,9 +59,14 @@ export class ErrorSink implements Sink {
 /** Enough of what a proxy says in place of the upstream. */
 const MOST_TEXT = 300;
 
-function plainText(body: Buffer, { 'content-type': type }: UpstreamHeaders): string | undefined {
-  const said = body.toString('utf8', 0, 4 * MOST_TEXT).trim();
-  if (said === '' || /html/.test(String(type)) || /^[<{[]/.test(said)) return undefined;
+const TEXT_TYPE = /^(text\/plain|application\/json)?(;|$)/;
+
+function plainText(body: Buffer, headers: UpstreamHeaders): string | undefined {
+  const { 'content-type': type, 'content-encoding': encoding } = headers;
+  if (encoding !== undefined || !TEXT_TYPE.test(String(type ?? ''))) return undefined;
+  const said = body.toString('utf8', 0, 4 * MOST_TEXT).replace(/\ufffd$/, '').trim();
+  // U+FFFD: that was no text.
+  if (said === '' || /^[<{[]/.test(said) || said.includes('\ufffd')) return undefined;
   return said.length > MOST_TEXT ? `${said.slice(0, MOST_TEXT)}…` : said;
 }
 
