@@ -20,6 +20,7 @@ export function secretsOf(config: Config): (string | undefined)[] {
     litellm.database_url,
     router.redis_password,
     router.redis_url,
+    ...[general.database_url, litellm.database_url, router.redis_url].flatMap(secretsInAddress),
     ...secretsIn(environment),
     ...config.deployments.flatMap(({ params }) => [
       ...SECRET_PARAMS.map((name) => params[name]),
