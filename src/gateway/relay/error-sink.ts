@@ -64,7 +64,10 @@ const TEXT_TYPE = /^(text\/plain|application\/json)?(;|$)/;
 function plainText(body: Buffer, headers: UpstreamHeaders): string | undefined {
   const { 'content-type': type, 'content-encoding': encoding } = headers;
   if (encoding !== undefined || !TEXT_TYPE.test(String(type ?? ''))) return undefined;
-  const said = body.toString('utf8', 0, 4 * MOST_TEXT).replace(/\ufffd$/, '').trim();
+  const said = body
+    .toString('utf8', 0, 4 * MOST_TEXT)
+    .replace(/\ufffd$/, '')
+    .trim();
   // U+FFFD: that was no text.
   if (said === '' || /^[<{[]/.test(said) || said.includes('\ufffd')) return undefined;
   return said.length > MOST_TEXT ? `${said.slice(0, MOST_TEXT)}…` : said;
