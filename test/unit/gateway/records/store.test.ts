@@ -252,6 +252,20 @@ describe('the store of records', () => {
     await assert.rejects(store.store(batchOf([finished()])), /newer version of Switchyard/);
   });
 
+  it('goes on with what an older version has stored', async () => {
+    await store.store(batchOf([finished()]));
+    await store.close();
+    const database = new DatabaseSync(file);
+    database.exec(`DROP TABLE switchyard_contents; DELETE FROM switchyard_migrations WHERE version > 2;
+      UPDATE switchyard_rollups SET latency = '[1,100,0,95,1]', ttft = '', spending = '[1,0.5,0]'`);
+    database.close();
+    await store.store(batchOf([finished({ startedAt: NOON + 1 })]));
+    const query = { since: NOON, until: NOON + HOUR, stepMs: HOUR };
+    const { total } = await store.with((d) => QUERIES.traffic(d, query));
+    assert.deepEqual([total[0]!.requests, total[0]!.cost], [2, 1]);
+    assert.ok(Math.abs(total[0]!.latencyMs.p50! - 100) < 3);
+  });
+
   it('lets go what is too old: records first, minutes, hours last', async () => {
     const ages = [0, 29 * DAY, 31 * DAY, 401 * DAY];
     await store.store(batchOf(ages.map((age) => finished({ startedAt: NOON - age }))));
