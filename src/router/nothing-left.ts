@@ -1,6 +1,6 @@
 import { CONDUCT, Failure, type FailureKind } from './failure.ts';
 import { type Exclusion, isAtLimit } from './filters/index.ts';
-import type { Selection } from './select.ts';
+import type { Selection } from './selection.ts';
 
 /** Nothing could be tried: says per deployment why, and when the first comes back. */
 export interface NothingLeft {

@@ -6,7 +6,7 @@ import type { Hold } from './hold.ts';
 import type { Limits } from './limits/limits.ts';
 import type { Measurement } from './pace.ts';
 import type { ModelGroup } from './pool.ts';
-import type { Selection } from './select.ts';
+import type { Selection } from './selection.ts';
 import type { SharedLimits } from './shared/shared-limits.ts';
 import type { RouterSpec } from './spec.ts';
 import type { Trace } from './trace.ts';

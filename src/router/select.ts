@@ -1,26 +1,8 @@
 import type { Deployment } from './deployment.ts';
 import { type CheckContext, type Exclusion, isAtLimit } from './filters/index.ts';
 import { DEFAULT_STRATEGY } from '../contract/strategies.ts';
-import type { PickContext, Strategy } from './strategies/strategy.ts';
-
-/** A choice as it was made; `trace.ts` puts it into words when someone asks. */
-export interface Selection {
-  readonly group: string;
-  readonly strategy: string;
-  readonly scoreMeaning: string | null;
-  /** Whether the strategy ranks the highest score first. */
-  readonly highestFirst: boolean;
-  readonly candidates: readonly {
-    deployment: Deployment;
-    excluded: Exclusion | null;
-    score: number | null;
-  }[];
-  readonly chosen: Deployment | null;
-  /** Chosen because the request's session is there. */
-  readonly bySession: boolean;
-  /** Why `strategy` is not the group's own; null when it is. */
-  readonly fault: string | null;
-}
+import { Selection } from './selection.ts';
+import type { PickContext } from './strategies/strategy.ts';
 
 /** What of a request's past decides over its next attempt. */
 export interface Past {
@@ -53,59 +35,66 @@ export function select(context: CheckContext & PickContext, past: Past): Selecti
   const strategy = pinned || home || open.length === 0 ? null : group.strategy;
   const chosen = home ?? strategy?.pick(open, context) ?? open[0] ?? null;
   const fault = strategy?.fault ?? null;
-  return {
+  return new Selection({
     group: group.name,
     strategy: fault === null ? group.strategyName : DEFAULT_STRATEGY,
     scoreMeaning: group.strategy.scoreMeaning,
     highestFirst: group.strategy.highestFirst,
     chosen,
-    candidates: choice.described(strategy),
     bySession: home !== undefined,
     fault,
-  };
+    among: choice.among,
+    open,
+    excluded: choice.excluded,
+    scores: strategy ? strategy.scores(open) : null,
+  });
 }
 
 /** The candidates of a choice while they are sifted. */
 class Choice {
+  readonly among: readonly Deployment[];
+  /** Where nothing objects, the very same list: strategies may know it. */
   open: readonly Deployment[];
-  readonly #among: readonly Deployment[];
-  readonly #excluded: (Exclusion | null)[] = [];
+  /** By place in `among`; null where nothing objects to any. */
+  excluded: (Exclusion | null)[] | null = null;
 
-  /** Where nothing objects, `open` is the very same list: strategies may know it. */
   constructor(among: readonly Deployment[], context: CheckContext, refused: Past['refused']) {
-    this.#among = among;
-    let all = true;
-    for (const deployment of among) {
+    this.among = among;
+    for (let i = 0; i < among.length; i++) {
+      const deployment = among[i]!;
       const exclusion = refused?.get(deployment) ?? firstObjection(deployment, context);
-      if (exclusion) all = false;
-      this.#excluded.push(exclusion);
+      if (exclusion) this.#exclude(i, exclusion);
     }
-    this.open = all ? among : among.filter((_, i) => this.#excluded[i] === null);
+    this.open = this.#notExcluded();
   }
 
   /** Nothing is left: of all that speaks against each, what lasts longest is to be told. */
   explain(context: CheckContext): void {
-    this.#among.forEach((deployment, i) => {
-      this.#excluded[i] = lastingObjection(deployment, context, this.#excluded[i]!);
-    });
+    for (const [i, first] of (this.excluded ?? []).entries())
+      if (first) this.#exclude(i, lastingObjection(this.among[i]!, context, first));
   }
 
   /** Keeps only some, unless that would leave none. */
   narrow(keep: (d: Deployment) => boolean, exclusion: (d: Deployment) => Exclusion): void {
     const kept = this.open.filter(keep);
     if (kept.length === 0 || kept.length === this.open.length) return;
-    for (const deployment of this.open) {
-      if (!kept.includes(deployment)) this.#excluded[this.#among.indexOf(deployment)] = exclusion(deployment);
+    let next = 0;
+    for (const [i, deployment] of this.among.entries()) {
+      if (this.excluded?.[i]) continue;
+      if (deployment === kept[next]) next++;
+      else this.#exclude(i, exclusion(deployment));
     }
     this.open = kept;
   }
 
-  described(strategy: Strategy<Deployment> | null): Selection['candidates'] {
-    return this.#among.map((deployment, i) => ({
-      deployment,
-      excluded: this.#excluded[i]!,
-      score: this.#excluded[i] === null ? (strategy?.score(deployment) ?? null) : null,
-    }));
+  #exclude(at: number, exclusion: Exclusion): void {
+    this.excluded ??= this.among.map(() => null);
+    this.excluded[at] = exclusion;
+  }
+
+  #notExcluded(): readonly Deployment[] {
+    const { among, excluded } = this;
+    return excluded ? among.filter((_, i) => excluded[i] === null) : among;
   }
 }
 

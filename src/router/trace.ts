@@ -1,7 +1,7 @@
 import type { AttemptView, Decision, DecisionTrace, TokenUsage } from '../contract/admin.ts';
 import type { Failure } from './failure.ts';
 import type { RouteRequest } from './parts.ts';
-import type { Selection } from './select.ts';
+import type { Selection } from './selection.ts';
 
 /** A request as it went, kept raw: it is put into words only when someone asks. */
 export interface Trace {

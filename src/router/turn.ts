@@ -1,7 +1,7 @@
 import { isAtLimit } from './filters/index.ts';
 import type { WaitingLine } from './limits/waiting-line.ts';
 import type { RouterWorld, Taken } from './parts.ts';
-import type { Selection } from './select.ts';
+import type { Selection } from './selection.ts';
 
 /** Whether a choice that left none may soon be another: some deployment is only at its limit. */
 export const isWorthWaiting = ({ candidates }: Selection): boolean =>

@@ -2,7 +2,7 @@ import type { Deployment } from '../deployment.ts';
 import type { Exclusion } from '../filters/index.ts';
 import { Hold } from '../hold.ts';
 import type { Held, RunParts } from '../parts.ts';
-import type { Selection } from '../select.ts';
+import type { Selection } from '../selection.ts';
 import { ALL, demandsOf } from './demand.ts';
 import { exclusionFor } from './refusal.ts';
 import type { Offer, Refusal, SharedLimits } from './shared-limits.ts';
@@ -43,7 +43,7 @@ export async function agree(taken: Held, parts: RunParts, shared: SharedLimits):
   const { deployment } = offers[refused.size]!;
   const hold = moved(taken, deployment, parts);
   hold.claim = claim;
-  return { ...taken, hold, selection: revised(taken.selection, refused, deployment) };
+  return { ...taken, hold, selection: taken.selection.revised(refused, deployment) };
 }
 
 /** The chosen, then the other candidates by how the strategy ranked them. */
@@ -80,13 +80,3 @@ function release({ hold }: Held, { world, observer, wakeAll }: RunParts): void {
   observer.changed(hold.deployment);
   wakeAll();
 }
-
-const revised = (selection: Selection, refused: Refused, chosen: Deployment): Selection => ({
-  ...selection,
-  chosen,
-  bySession: false,
-  candidates: selection.candidates.map((candidate) => ({
-    ...candidate,
-    excluded: candidate.excluded ?? refused.get(candidate.deployment) ?? null,
-  })),
-});

@@ -12,6 +12,8 @@ const FAR_SLOWER = 2;
 const MOST_HALVINGS = 4;
 /** At little traffic nobody waits longer for it. */
 const EXPLORE_AT_LAST_MS = 300_000;
+/** Whether one has waited so long is looked at so often. */
+const LOOK_EVERY_MS = 1_000;
 /** Draws deployments of about the same latency to about the same load: without it, shares would drift by chance. */
 const EVENNESS = 0.25;
 /** A deployment is credited with no worse than this share of good answers. */
@@ -29,6 +31,8 @@ export class LatencyBased extends Ranking {
   override readonly scoreMeaning = 'expected milliseconds, at the present load';
   #args: StrategyArgs = {};
   #picks = 0;
+  /** Before, no deployment has been without requests for long. */
+  #lookAt = 0;
   readonly #lastPick = new Map<string, number>();
   /** Explorations in a row that found a deployment far slower. */
   readonly #inVain = new Map<string, number>();
@@ -46,15 +50,22 @@ export class LatencyBased extends Ranking {
 
   protected ranks(candidates: readonly Deployment[], { now, stream }: PickContext): number[] {
     const measure = this.#measureFor(candidates, stream, now);
-    const known = candidates.map((deployment) =>
-      this.#isMeasured(deployment.pace[measure], now) ? this.#expected(deployment, measure, now) : null,
-    );
-    const best = known.reduce<number>((least, value) => Math.min(least, value ?? Infinity), Infinity);
-    return candidates.map((deployment, i) => {
-      const expected = known[i] ?? null;
-      if (expected !== null) return expected;
+    const ranks: number[] = [];
+    let best = Infinity;
+    let unmeasured = false;
+    for (const deployment of candidates) {
+      const isMeasured = this.#isMeasured(deployment.pace[measure], now);
+      const expected = isMeasured ? this.#expected(deployment, measure, now) : -1;
+      unmeasured ||= !isMeasured;
+      if (isMeasured && expected < best) best = expected;
+      ranks.push(expected);
+    }
+    if (!unmeasured) return ranks;
+    return ranks.map((rank, i) => {
+      if (rank >= 0) return rank;
       // Unmeasured: first in line; once its first request is under way, as good as the best for the next ones.
-      return deployment.inFlight === 0 ? 0 : (Number.isFinite(best) ? best : 1) * (deployment.inFlight + 1);
+      const { inFlight } = candidates[i]!;
+      return inFlight === 0 ? 0 : (Number.isFinite(best) ? best : 1) * (inFlight + 1);
     });
   }
 
@@ -87,7 +98,9 @@ export class LatencyBased extends Ranking {
 
   #explored(candidates: readonly Deployment[], best: Deployment, now: number): Deployment | null {
     this.#picks++;
-    if (candidates.length < 2) return null;
+    const isSoon = this.#picks < EXPLORE_EVERY && now < this.#lookAt;
+    if (candidates.length < 2 || isSoon) return null;
+    this.#lookAt = now + LOOK_EVERY_MS;
     let longest = candidates[0]!;
     let since = Infinity;
     for (const candidate of candidates) {

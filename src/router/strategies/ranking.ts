@@ -5,7 +5,8 @@ import { WeightedRoundRobin } from './weighted-round-robin.ts';
 /** A strategy that ranks by a number: those that come out equal take turns by weight, unless told otherwise. */
 export abstract class Ranking extends Strategy<Deployment> {
   readonly #amongEqual: Strategy<Deployment>;
-  readonly #scores = new Map<string, number>();
+  #candidates: readonly Deployment[] = [];
+  #ranks: readonly (number | null)[] = [];
 
   /** `amongEqual` decides among those that come out equal. */
   constructor(amongEqual: Strategy<Deployment> = new WeightedRoundRobin()) {
@@ -28,23 +29,41 @@ export abstract class Ranking extends Strategy<Deployment> {
 
   pick(candidates: readonly Deployment[], context: PickContext): Deployment {
     const ranks = this.ranks(candidates, context);
+    this.#candidates = candidates;
+    this.#ranks = ranks;
     let lowest = Infinity;
-    this.#scores.clear();
-    for (const [i, rank] of ranks.entries()) {
-      if (rank === null) continue;
-      this.#scores.set(candidates[i]!.id, this.shown(rank));
-      if (rank < lowest) lowest = rank;
-    }
-    if (this.#scores.size === 0) return this.#amongEqual.pick(candidates, context);
-    const highest = this.equalUpTo(lowest);
-    const equal = candidates.filter((_, i) => {
+    for (let i = 0; i < ranks.length; i++) {
       const rank = ranks[i] ?? null;
-      return rank !== null && rank <= highest;
-    });
+      if (rank !== null && rank < lowest) lowest = rank;
+    }
+    if (lowest === Infinity) return this.#amongEqual.pick(candidates, context);
+    const equal = upTo(this.equalUpTo(lowest), candidates, ranks);
     return equal.length === 1 ? equal[0]! : this.#amongEqual.pick(equal, context);
   }
 
-  override score({ id }: Deployment): number | null {
-    return this.#scores.get(id) ?? null;
+  override score(deployment: Deployment): number | null {
+    return this.#shownOf(this.#ranks[this.#candidates.indexOf(deployment)]);
   }
+
+  override scores(): readonly (number | null)[] {
+    return this.#ranks.map((rank) => this.#shownOf(rank));
+  }
+
+  #shownOf(rank: number | null | undefined): number | null {
+    return rank === null || rank === undefined ? null : this.shown(rank);
+  }
+}
+
+/** Those that rank no higher than `highest`; the very same list when all do. */
+function upTo(
+  highest: number,
+  candidates: readonly Deployment[],
+  ranks: readonly (number | null)[],
+): readonly Deployment[] {
+  const equal: Deployment[] = [];
+  for (let i = 0; i < candidates.length; i++) {
+    const rank = ranks[i] ?? null;
+    if (rank !== null && rank <= highest) equal.push(candidates[i]!);
+  }
+  return equal.length === candidates.length ? candidates : equal;
 }

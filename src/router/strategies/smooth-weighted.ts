@@ -1,6 +1,16 @@
 import type { Deployment } from '../deployment.ts';
 import { Strategy } from './strategy.ts';
 
+interface Credit {
+  value: number;
+}
+
+interface Known {
+  candidates: readonly Deployment[];
+  weights: readonly number[];
+  credits: readonly Credit[];
+}
+
 /**
  * Smooth weighted round robin, nginx's: each candidate earns its weight, the richest is chosen and pays the sum.
  * Over any run of sum-of-weights picks the shares are exact, and turns are spread rather than bunched.
@@ -8,47 +18,55 @@ import { Strategy } from './strategy.ts';
 export abstract class SmoothWeighted extends Strategy<Deployment> {
   override readonly scoreMeaning = 'turn credit before the pick';
   override readonly highestFirst = true;
-  readonly #credit = new Map<string, number>();
-  readonly #scores = new Map<string, number>();
-  /** Of the same list as before the weights are the same: it is made anew with each change of the file. */
-  #weighed: { candidates: readonly Deployment[]; weights: readonly number[] } = {
-    candidates: [],
-    weights: [],
-  };
+  readonly #credits = new Map<string, Credit>();
+  /** Of the same list as before all is the same: it is made anew with each change of the file. */
+  #known: Known = { candidates: [], weights: [], credits: [] };
+  #scores: number[] = [];
 
   /** The weights of `deployments`, in their order; none negative. */
   protected abstract weights(deployments: readonly Deployment[]): number[];
 
   pick(candidates: readonly Deployment[]): Deployment {
-    const weights = this.#weightsOf(candidates);
+    const { weights, credits } = this.#knownOf(candidates);
+    const scores: number[] = [];
     let total = 0;
-    let best = candidates[0]!;
-    let bestCredit = -Infinity;
-    this.#scores.clear();
+    let best = 0;
+    let bestScore = -Infinity;
     for (let i = 0; i < candidates.length; i++) {
-      const candidate = candidates[i]!;
       const weight = weights[i]!;
-      const credit = (this.#credit.get(candidate.id) ?? 0) + weight;
+      const score = (credits[i]!.value += weight);
+      scores.push(score);
       total += weight;
-      this.#credit.set(candidate.id, credit);
-      this.#scores.set(candidate.id, credit);
-      if (weight > 0 && credit > bestCredit) {
-        best = candidate;
-        bestCredit = credit;
+      if (weight > 0 && score > bestScore) {
+        best = i;
+        bestScore = score;
       }
     }
-    this.#credit.set(best.id, bestCredit - total);
-    return best;
+    credits[best]!.value -= total;
+    this.#scores = scores;
+    return candidates[best]!;
   }
 
-  #weightsOf(candidates: readonly Deployment[]): readonly number[] {
-    if (candidates !== this.#weighed.candidates)
-      this.#weighed = { candidates, weights: standbyServes(this.weights(candidates)) };
-    return this.#weighed.weights;
+  #knownOf(candidates: readonly Deployment[]): Known {
+    if (candidates !== this.#known.candidates) {
+      const weights = standbyServes(this.weights(candidates));
+      this.#known = { candidates, weights, credits: candidates.map(({ id }) => this.#creditOf(id)) };
+    }
+    return this.#known;
+  }
+
+  #creditOf(id: string): Credit {
+    const credit = this.#credits.get(id) ?? { value: 0 };
+    this.#credits.set(id, credit);
+    return credit;
   }
 
   override score(deployment: Deployment): number | null {
-    return this.#scores.get(deployment.id) ?? null;
+    return this.#scores[this.#known.candidates.indexOf(deployment)] ?? null;
+  }
+
+  override scores(): readonly number[] {
+    return this.#scores;
   }
 
   override configuredShare(deployment: Deployment, all: readonly Deployment[]): number {

@@ -104,6 +104,11 @@ export abstract class Strategy<D extends Candidate = Candidate> {
     return null;
   }
 
+  /** The same for all of `candidates`, those of the last pick, in their order. Kept with the trace. */
+  scores(candidates: readonly D[]): readonly (number | null)[] {
+    return candidates.map((candidate) => this.score(candidate));
+  }
+
   /** 0..1: the part of the group's requests that the configuration means `deployment` to have. */
   configuredShare(_deployment: D, all: readonly D[]): number {
     return 1 / all.length;

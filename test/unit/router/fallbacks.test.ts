@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Attempt } from '../../../src/router/attempt.ts';
 import type { FallbackPolicy } from '../../../src/router/spec.ts';
 import { Bench, deployment, failing, spec } from '../../support/router.ts';
 
@@ -31,6 +32,19 @@ describe('fallbacks', () => {
     const { asked } = await bench.request({ G: () => Promise.reject(failing('rate_limit', 9000)) });
     assert.deepEqual(asked, ['G', 'H']);
     assert.deepEqual(bench.waits, []);
+  });
+
+  it('share one deadline with all that came before', async () => {
+    const policy = fallbacks({ byGroup: new Map([['g', ['x', 'y']]]) });
+    const bench = new Bench(spec(groups('g', 'x', 'y'), { ...policy, deadlineMs: 1000 }));
+    const slow = (attempt: Attempt) => {
+      bench.time += 600;
+      assert.equal(attempt.deadlineAt, 1_001_000);
+      return Promise.reject(failing('timeout'));
+    };
+    const { asked, failure } = await bench.request({ G: slow, X: slow, Y: slow }, { retries: 0 });
+    assert.deepEqual(asked, ['G', 'X']);
+    assert.equal(failure?.kind, 'timeout');
   });
 
   it('cannot cycle', async () => {

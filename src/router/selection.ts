@@ -1,0 +1,103 @@
+import type { Deployment } from './deployment.ts';
+import type { Exclusion } from './filters/index.ts';
+
+/** One deployment of a choice. */
+export interface Considered {
+  readonly deployment: Deployment;
+  /** Why it was left out; null when it could have been chosen. */
+  readonly excluded: Exclusion | null;
+  /** What the strategy ranked it by; null where it did not. */
+  readonly score: number | null;
+}
+
+interface Made {
+  group: string;
+  strategy: string;
+  scoreMeaning: string | null;
+  highestFirst: boolean;
+  chosen: Deployment | null;
+  bySession: boolean;
+  fault: string | null;
+  /** All that were considered. */
+  among: readonly Deployment[];
+  /** Those of them that could be chosen, in the same order. */
+  open: readonly Deployment[];
+  /** By place in `among`; null where none is left out. */
+  excluded: readonly (Exclusion | null)[] | null;
+  /** By place in `open`; null where nothing ranked them. */
+  scores: readonly (number | null)[] | null;
+}
+
+/**
+ * A choice as it was made. It is kept with the trace of each request, so it is raw: its candidates are put together
+ * when someone asks, and `trace.ts` puts it into words.
+ */
+export class Selection {
+  readonly #made: Made;
+
+  constructor(made: Made) {
+    this.#made = made;
+  }
+
+  get group(): string {
+    return this.#made.group;
+  }
+
+  get strategy(): string {
+    return this.#made.strategy;
+  }
+
+  get scoreMeaning(): string | null {
+    return this.#made.scoreMeaning;
+  }
+
+  /** Whether the strategy ranks the highest score first. */
+  get highestFirst(): boolean {
+    return this.#made.highestFirst;
+  }
+
+  get chosen(): Deployment | null {
+    return this.#made.chosen;
+  }
+
+  /** Chosen because the request's session is there. */
+  get bySession(): boolean {
+    return this.#made.bySession;
+  }
+
+  /** Why `strategy` is not the group's own; null when it is. */
+  get fault(): string | null {
+    return this.#made.fault;
+  }
+
+  /** Those that could be chosen. */
+  get open(): readonly Deployment[] {
+    return this.#made.open;
+  }
+
+  get candidates(): Considered[] {
+    const { among, excluded, scores } = this.#made;
+    let place = 0;
+    return among.map((deployment, i) => {
+      const exclusion = excluded?.[i] ?? null;
+      return { deployment, excluded: exclusion, score: exclusion ? null : (scores?.[place++] ?? null) };
+    });
+  }
+
+  /** Another was taken, as those that came first were refused. */
+  revised(refused: ReadonlyMap<Deployment, Exclusion>, chosen: Deployment): Selection {
+    const candidates = this.candidates.map((one) => ({
+      ...one,
+      excluded: one.excluded ?? refused.get(one.deployment) ?? null,
+    }));
+    const open = candidates.filter(({ excluded }) => excluded === null);
+    return new Selection({
+      ...this.#made,
+      chosen,
+      bySession: false,
+      open: open.map(({ deployment }) => deployment),
+      excluded: candidates.map(({ excluded }) => excluded),
+      scores: open.map(({ score }) => score),
+    });
+  }
+}
