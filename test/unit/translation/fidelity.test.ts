@@ -425,6 +425,21 @@ describe('requests between dialects', () => {
     );
   });
 
+  it('offer no functions but those that may be called', () => {
+    const declared = ['f', 'g', 'h'].map((name) => ({ name }));
+    const body = {
+      contents: [{ parts: [{ text: 'Hi' }] }],
+      tools: [{ functionDeclarations: declared }],
+      toolConfig: { functionCallingConfig: { mode: 'ANY', allowedFunctionNames: ['f', 'h'] } },
+    };
+    const { sent } = asked('generate_content', 'chat', body);
+    assert.deepEqual(
+      (sent.tools as { function: Json }[]).map((tool) => tool.function.name),
+      ['f', 'h'],
+    );
+    assert.equal(sent.tool_choice, 'required');
+  });
+
   it('are refused by name where they would mean something else', () => {
     const strict = { strict: true };
     for (const [body, name] of [

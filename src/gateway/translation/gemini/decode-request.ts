@@ -39,7 +39,7 @@ export function decodeRequest(body: Json): FormRequest {
       ...decodeSystem(body.systemInstruction ?? body.system_instruction, ids),
       ...objects(body.contents).map((content) => decodeContent(content, ids)),
     ],
-    tools: decodeTools(body.tools),
+    tools: decodeTools(body.tools, body.toolConfig ?? body.tool_config),
     toolChoice: decodeChoice(body.toolConfig ?? body.tool_config),
     maxTokens: number(config.maxOutputTokens),
     sampling: {

@@ -4,11 +4,15 @@ import type { Losses } from '../losses.ts';
 import { isObject, objects, texts } from '../members.ts';
 import { decodeSchema } from './schema.ts';
 
-/** https://ai.google.dev/api/caching#Tool: one object may hold tools of several kinds. */
-export function decodeTools(tools: unknown): Tool[] {
+/** https://ai.google.dev/api/caching#Tool: one object may hold tools of several kinds. Functions that must not be called are left out. */
+export function decodeTools(tools: unknown, config: unknown): Tool[] {
+  const { mode, allowedFunctionNames } = record(record(config).functionCallingConfig);
+  const allowed = new Set(mode === 'ANY' || mode === 'VALIDATED' ? texts(allowedFunctionNames) : []);
+  const isAllowed = ({ name }: FunctionTool): boolean => allowed.size === 0 || allowed.has(name);
   return objects(tools).flatMap((tool) =>
     Object.keys(tool).flatMap((kind): Tool[] => {
-      if (kind === 'functionDeclarations') return objects(tool.functionDeclarations).map(decodeFunction);
+      if (kind === 'functionDeclarations')
+        return objects(tool.functionDeclarations).map(decodeFunction).filter(isAllowed);
       if (kind === 'googleSearch') return [{ kind: 'search' }];
       return [{ kind: 'opaque', from: 'generate_content', what: kind, value: { [kind]: tool[kind] } }];
     }),

@@ -1,7 +1,7 @@
 import { text } from '../../dialects/json.ts';
 import type { FormRequest, Json, Tool, ToolChoice } from '../form.ts';
 import type { Losses } from '../losses.ts';
-import { flag, isObject, objects, texts } from '../members.ts';
+import { flag, isObject, objects, restOf, texts } from '../members.ts';
 import { FINDER } from './output.ts';
 
 /** Of `allowed_tools` only those that are allowed are kept: the rest is there for the sake of caches. */
@@ -16,6 +16,8 @@ export function decodeTools(tools: unknown, choice: unknown): Tool[] {
 
 const SEARCH = 'web_search';
 
+const FUNCTION = new Set(['type', 'name', 'description', 'parameters', 'strict', 'defer_loading']);
+
 function decodeTool(tool: Json, namespace?: string): Tool[] {
   const name = text(tool.name) ?? '';
   const description = text(tool.description);
@@ -25,7 +27,16 @@ function decodeTool(tool: Json, namespace?: string): Tool[] {
   switch (type) {
     case 'function':
       return [
-        { kind: 'function', name, namespace, description, schema, strict: flag(tool.strict), deferred },
+        {
+          kind: 'function',
+          name,
+          namespace,
+          description,
+          schema,
+          strict: flag(tool.strict),
+          deferred,
+          rest: restOf(tool, FUNCTION),
+        },
       ];
     case 'custom': {
       const grammar = isObject(tool.format) && tool.format.type === 'grammar' ? tool.format : undefined;
