@@ -193,6 +193,19 @@ describe('what clients need of a gateway', () => {
     });
   }
 
+  for (const dialect of DIALECTS)
+    it(`nothing but data in Google’s streams, which Gemini CLI wants, from ${dialect}`, async () => {
+      const answer = await post(`/v1beta/models/coder-${dialect}:streamGenerateContent?alt=sse`, {
+        contents: [{ role: 'user', parts: [{ text: 'Hi' }] }],
+      });
+      assert.equal(answer.status, 200, answer.body.toString());
+      const lines = answer.body.toString().split(/\r?\n/);
+      assert.deepEqual(
+        lines.filter((line) => line !== '' && !line.startsWith('data: {')),
+        [],
+      );
+    });
+
   it('failures unseen behind long lists of tools, which Responses repeats before it says anything', async () => {
     const { fakes, group } = upstreams[DIALECTS.indexOf('responses')]!;
     const fault = behaviour.once(behaviour.errorEventBeforeContent());

@@ -28,6 +28,7 @@ export const aider: Program = {
   version,
   always: false,
   byText: true,
+  knocks: /^raw\.githubusercontent\.com:443$/,
   install: () => fromPyPI(`aider@${version}`, { 'aider-chat': version }, ['aider']),
   speaks: {
     chat: by('openai', (url) => ({ OPENAI_API_BASE: `${url}/v1`, OPENAI_API_KEY: 'any' })),

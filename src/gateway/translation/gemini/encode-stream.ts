@@ -55,7 +55,8 @@ export class GeminiStreamEncoder implements StreamEncoder {
       case 'error':
         return `data: ${google.error(foreignError(event.evidence, google)).body}\n\n`;
       case 'ping':
-        return ': ping\n\n';
+        // Google sends none, and older SDKs of it read nothing behind a comment (Gemini CLI).
+        return '';
     }
   }
 
