@@ -40,6 +40,8 @@ for (const surface of SURFACES)
       const first = await post('pair');
       assert.equal(first.status, 429);
       assert.match(String(first.headers['retry-after']), /^\d+$/);
+      const firstWait = Number(first.headers['retry-after']);
+      assert.ok(firstWait > 20 && firstWait <= 31, `not that of the last, which is longer: ${firstWait}`);
       assert.deepEqual([one.requests.length, two.requests.length], [1, 1]);
 
       const second = await post('pair');
@@ -53,6 +55,12 @@ for (const surface of SURFACES)
         surface.ask(gateway, 'pair'),
         (error) => error instanceof OpenAI.RateLimitError || error instanceof Anthropic.RateLimitError,
       );
+    });
+
+    it('tells how long an upstream wants to be left alone, whatever its status', async () => {
+      one.always(behaviour.status(503, { headers: { 'retry-after': '88.5' } }));
+      const { status, headers } = await post('solo');
+      assert.deepEqual([status, headers['retry-after']], [503, '89']);
     });
 
     it('rounds a fraction of a second up', async () => {

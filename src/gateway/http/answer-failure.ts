@@ -45,8 +45,8 @@ export function answerFailure(
     res.end(body);
     return;
   }
-  const wait = waitSeconds(failure, now);
-  if (status === 429)
+  const wait = waitSeconds(failure, firstBack(trace, gateway, now), now);
+  if (status === 429 || (wait !== null && status >= 500))
     headers.push('retry-after', String(Math.max(LEAST_WAIT_SECONDS, wait ?? LEAST_WAIT_SECONDS)));
   const evidence = isRefusal(detail) ? detail.evidence : undefined;
   sendError(
@@ -86,8 +86,19 @@ function routingHeaders(
   }).flatMap(([name, value]) => (value === undefined ? [] : [name, headerText(value)]));
 }
 
-function waitSeconds(failure: Failure, now: number): number | null {
-  const until = isNothingLeft(failure.detail) ? failure.detail.availableAt : null;
+/** When the first of a group comes back whose deployments all cool down; epoch milliseconds, null where one may serve. */
+function firstBack({ group, requestedModel }: Trace, { router }: Gateway, now: number): number | null {
+  const one = router.resolve(requestedModel)?.pinned;
+  const asked = one ? [one] : (router.pool.group(group)?.deployments ?? []);
+  const ends = asked
+    .filter(({ spec, disabled }) => spec.unavailable === null && !disabled)
+    .map(({ cooldown }) => cooldown.endsAt(now) ?? now);
+  const first = Math.min(...ends);
+  return ends.length > 0 && first > now ? first : null;
+}
+
+function waitSeconds(failure: Failure, firstBackAt: number | null, now: number): number | null {
+  const until = isNothingLeft(failure.detail) ? failure.detail.availableAt : firstBackAt;
   const ms = until === null ? failure.retryAfterMs : until - now;
   return ms === null ? null : Math.ceil(ms / 1000);
 }
