@@ -43,6 +43,8 @@ class Relay implements UpstreamHandler, Verdict {
   #sink: Sink | null = null;
   #upstream: { abort(): void } | null = null;
   #timer: NodeJS.Timeout | null = null;
+  /** Of a stream: what came in this turn of the event loop. */
+  #arrived: Buffer[] = [];
   #over = false;
 
   constructor(order: RelayOrder, resolve: (status: number) => void, reject: (failure: Failure) => void) {
@@ -75,8 +77,21 @@ class Relay implements UpstreamHandler, Verdict {
     }
   }
 
+  /** Events of a stream that come in one packet are handed on together: each look and each write has its price. */
   data(chunk: Buffer): void {
     if (this.#over) return;
+    if (!this.#order.stream) this.#take(chunk);
+    else if (this.#arrived.push(chunk) === 1) queueMicrotask(() => this.#handOn());
+  }
+
+  #handOn(): void {
+    const arrived = this.#arrived;
+    if (this.#over || arrived.length === 0) return;
+    this.#arrived = [];
+    this.#take(arrived.length === 1 ? arrived[0]! : Buffer.concat(arrived));
+  }
+
+  #take(chunk: Buffer): void {
     try {
       this.#order.exchange.copy?.push(chunk);
       this.#sink?.data(chunk);
@@ -86,6 +101,7 @@ class Relay implements UpstreamHandler, Verdict {
   }
 
   ended(): void {
+    this.#handOn();
     if (this.#over) return;
     try {
       this.#sink?.ended();
@@ -120,6 +136,7 @@ class Relay implements UpstreamHandler, Verdict {
   }
 
   broke(error: Error): void {
+    this.#handOn();
     if (this.#over) return;
     // What wraps a transport may know better what went wrong than that the connection broke.
     const failure = error instanceof Failure ? error : new Failure('connection', describeBreak(error));

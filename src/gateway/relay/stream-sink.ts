@@ -40,13 +40,10 @@ export class StreamSink implements Sink {
   readonly #writer: PacedWriter;
   readonly #hold: NodeJS.Timeout;
   readonly #tail: Tail | null;
-  /** What came in this turn of the event loop. */
-  #arrived: Buffer[] = [];
   #held: Buffer[] = [];
   #heldBytes = 0;
   #complete = false;
   #reportedError = false;
-  #failed = false;
 
   constructor(
     exchange: Exchange,
@@ -78,20 +75,7 @@ export class StreamSink implements Sink {
     this.#hold = setTimeout(() => this.#commit(), HOLD_MS);
   }
 
-  /** Events that come in one packet are looked at and passed on together: each look and each write has its price. */
   data(chunk: Buffer): void {
-    if (this.#arrived.push(chunk) === 1) queueMicrotask(() => this.#takeArrived());
-  }
-
-  #takeArrived(): void {
-    const [first, ...more] = this.#arrived;
-    if (!first) return;
-    const all = more.length === 0 ? first : Buffer.concat(this.#arrived);
-    this.#arrived = [];
-    this.#take(all);
-  }
-
-  #take(chunk: Buffer): void {
     this.#usage.push(chunk);
     this.#tier?.push(chunk);
     this.#lines.push(chunk);
@@ -130,8 +114,6 @@ export class StreamSink implements Sink {
   }
 
   ended(): void {
-    this.#takeArrived();
-    if (this.#failed) return;
     this.#attempt.usage = this.#used;
     this.#lines.end();
     this.#conclude();
@@ -146,8 +128,6 @@ export class StreamSink implements Sink {
   }
 
   broke(failure: Failure): void {
-    this.#takeArrived();
-    if (this.#failed) return;
     const { res } = this.#exchange;
     this.#attempt.usage = this.#used;
     if (this.#attempt.committed && this.#complete && !this.#reportedError) {
@@ -175,7 +155,6 @@ export class StreamSink implements Sink {
   }
 
   #fail(failure: Failure): void {
-    this.#failed = true;
     clearTimeout(this.#hold);
     this.#verdict.failed(failure);
   }
