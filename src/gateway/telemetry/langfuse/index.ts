@@ -14,8 +14,8 @@ import type { LangfuseSettings } from './settings.ts';
 const MOST = 1000;
 const BATCH = 100;
 const DELAY_MS = 1000;
-/** 500 requests a second: the SDK takes some 50 µs for each. */
-const GAP_MS = 200;
+/** 200 requests a second: the SDK takes some 50 µs for each. */
+const GAP_MS = 500;
 const TRIES = 4;
 /** Bytes of prompts and answers that wait; requests beyond are told without them. */
 const MOST_CONTENT = 64 * 1024 * 1024;
