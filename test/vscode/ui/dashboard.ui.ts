@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { DiscoveryFile } from '../../../src/contract/admin.ts';
 import { until } from '../../support/until.ts';
@@ -20,6 +22,9 @@ describe('The dashboard', () => {
   after(() => stage.end());
 
   const deployment = (id: string): Locator => webview(page).locator(`[data-deployment="${id}"]`);
+  const chart = (id: string): Locator => webview(page).locator(`[data-chart="${id}"]`);
+  const configuredIs = (id: string, share: string): Promise<void> =>
+    webview(page).locator(`[data-deployment="${id}"][data-configured-share="${share}"]`).waitFor();
   const shareIs = (id: string, share: string): Promise<void> =>
     webview(page).locator(`[data-deployment="${id}"][data-share="${share}"]`).waitFor();
 
@@ -40,11 +45,51 @@ describe('The dashboard', () => {
     await picture(page, 'dashboard-light');
   });
 
+  it('shows what came over time, out of the records', async () => {
+    for (const id of ['traffic', 'latency', 'tokens']) await chart(id).locator('canvas').waitFor();
+    await chart('errors').getByText('server error').waitFor();
+    await chart('timeline')
+      .getByText(/Cooling down: .* until now/)
+      .waitFor();
+    await webview(page).getByRole('radio', { name: '30 days' }).check();
+    await chart('split').getByText('75%').first().waitFor();
+  });
+
+  it('writes weights into the file, which the editor undoes', async () => {
+    const file = join(stage.workbench.sandbox.workspace, 'switchyard.yaml');
+    const before = await readFile(file, 'utf8');
+    const group = webview(page).locator('section[data-group="steady"]');
+    await group.getByRole('button', { name: 'Weights' }).click();
+    const slider = group.getByRole('slider', { name: 'Weight of steady-one' });
+    for (const weight of [2, 3]) {
+      await slider.press('ArrowRight');
+      await webview(page)
+        .locator(`[aria-label="Weight of steady-one"][aria-valuetext^="weight ${weight},"]`)
+        .waitFor();
+    }
+    await picture(page, 'dashboard-weights');
+    await group.getByRole('button', { name: 'Apply' }).click();
+    const after = before.replace('weight: 1', 'weight: 3');
+    await until(
+      'the file has them, and nothing else is changed',
+      async () => (await readFile(file, 'utf8')) === after,
+    );
+    await configuredIs('steady-one', '0.5');
+    await openFile(page, 'switchyard.yaml');
+    await page.locator('.monaco-editor .view-line').first().click();
+    await page.keyboard.press('Control+Z');
+    await runCommand(page, 'File: Save');
+    await until('the file is as it was', async () => (await readFile(file, 'utf8')) === before);
+    await page.locator('.tab[aria-label="Switchyard"]').click();
+    await configuredIs('steady-one', '0.25');
+  });
+
   it('is the same after it was hidden, with what came meanwhile', async () => {
     await openFile(page, 'switchyard.yaml');
     await send(gateway, 'steady', 1);
     await page.locator('.tab[aria-label="Switchyard"]').click();
     await shareIs('steady-three', '0.7647');
+    assert.equal(await webview(page).getByRole('radio', { name: '30 days' }).isChecked(), true);
   });
 
   it('goes on after the gateway was restarted', async () => {
