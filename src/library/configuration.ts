@@ -9,10 +9,14 @@ export type Lookup = (name: string) => string | undefined;
 export const textOf = (yaml: string): string =>
   /\.ya?ml$/.test(yaml) && !yaml.includes('\n') ? readFileSync(yaml, 'utf8') : yaml;
 
-/** Throws a ConfigurationError. */
-export function configurationOf(text: string, lookup: Lookup): Config & Pick<Loaded, 'findings'> {
+/** Throws a ConfigurationError. `isFile`: its lines and columns tell the caller something. */
+export function configurationOf(
+  text: string,
+  lookup: Lookup,
+  isFile = true,
+): Config & Pick<Loaded, 'findings'> {
   const { config, findings } = loadConfig(text, { lookup });
-  if (!config) throw new ConfigurationError(findings);
+  if (!config) throw new ConfigurationError(findings, isFile);
   return { ...config, findings };
 }
 

@@ -27,15 +27,14 @@ export interface CallError {
   retryAfterMs?: number;
 }
 
-/** A configuration that cannot serve: every problem in it, with line and column. */
+/** A configuration that cannot serve: every problem in it, with line and column where it is a file's. */
 export class ConfigurationError extends Error {
   readonly findings: readonly Finding[];
 
-  constructor(findings: readonly Finding[]) {
+  constructor(findings: readonly Finding[], isFile = true) {
     const errors = findings.filter(({ severity }) => severity === 'error');
-    super(
-      errors.map(({ message, range: { start } }) => `${start.line}:${start.column} ${message}`).join('\n'),
-    );
+    const place = ({ range: { start } }: Finding): string => (isFile ? `${start.line}:${start.column} ` : '');
+    super(errors.map((finding) => `${place(finding)}${finding.message}`).join('\n'));
     this.name = 'ConfigurationError';
     this.findings = findings;
   }

@@ -1,6 +1,6 @@
 import type { Finding } from '../contract/admin.ts';
 import type { Strategy } from '../router/strategies/strategy.ts';
-import type { ModelEndpoint } from './endpoint.ts';
+import type { EndpointOptions, ModelEndpoint } from './endpoint.ts';
 
 export type StrategyClass = new () => Strategy;
 
@@ -15,7 +15,8 @@ export interface WorldOptions {
 }
 
 export interface RouterOptions extends WorldOptions {
-  endpoints: readonly ModelEndpoint[];
+  /** Or what they are made of. */
+  endpoints: readonly (ModelEndpoint | EndpointOptions)[];
   /** `simple-shuffle` without one: turns in proportion to `weight`. */
   strategy?: StrategyChoice;
   /** Further `router_settings`, as in a router file: `num_retries`, `cooldown_time`, `queue_timeout`, … */

@@ -5,11 +5,11 @@ import type { Finding } from '../contract/admin.ts';
 import { routerSpec } from '../gateway/config/router-spec.ts';
 import type { Deployment } from '../router/deployment.ts';
 import type { RouterWorld } from '../router/parts.ts';
-import type { RouterSpec, StrategySpec } from '../router/spec.ts';
+import type { DeploymentSpec, RouterSpec, StrategySpec } from '../router/spec.ts';
 import type { Strategy } from '../router/strategies/strategy.ts';
 import { type Chooser, Choosing } from './choosing.ts';
 import { configurationOf, endpointsOf, textFor, textOf } from './configuration.ts';
-import type { ModelEndpoint } from './endpoint.ts';
+import { ModelEndpoint } from './endpoint.ts';
 import {
   type ConfigOptions,
   Described,
@@ -57,26 +57,40 @@ export class Plan extends Described {
       ...spec,
       strategy: before(spec.strategy),
       groupStrategies: new Map(Array.from(spec.groupStrategies, ([group, one]) => [group, before(one)])),
-      deployments: spec.deployments.map((one) => ({
-        ...one,
-        surfaces: new Set([...one.surfaces, OWN_CALL]),
-      })),
+      deployments: spec.deployments.map(forOwnCalls),
     };
   }
 }
+
+/** The caller makes its own calls, of whatever kind. */
+const forOwnCalls = (one: DeploymentSpec): DeploymentSpec => {
+  const { named } = one;
+  const surfaces = new Set([...one.surfaces, OWN_CALL]);
+  return { ...one, surfaces, ...(named && { named: (name: string) => forOwnCalls(named(name)) }) };
+};
 
 const environment = (name: string): string | undefined => process.env[name];
 
 /** Throws a ConfigurationError. */
 export function planFromEndpoints(options: RouterOptions): Plan {
-  const { endpoints, strategy, settings = {}, group = 'default' } = options;
+  const { strategy, settings = {}, group = 'default' } = options;
+  const endpoints = endpointsIn(options);
   const named = typeof strategy === 'string' ? { ...settings, routing_strategy: strategy } : settings;
-  const config = configurationOf(textFor(endpoints, group, named), () => undefined);
+  const config = configurationOf(textFor(endpoints, group, named), () => undefined, false);
   const spec = routerSpec(config);
   const described = { config, findings: config.findings, endpoints };
   if (strategy === undefined || typeof strategy === 'string') return new Plan(described, spec, options);
   const own = { ...spec.strategy, name: nameOf(strategy), create: strategyFactory(strategy) };
   return new Plan(described, { ...spec, strategy: own, groupStrategies: new Map() }, options);
+}
+
+/** Throws a TypeError where they are missing. */
+function endpointsIn({ endpoints }: Partial<RouterOptions> = {}): ModelEndpoint[] {
+  if (!endpoints)
+    throw new TypeError(
+      'A Router needs endpoints: new Router({ endpoints: [new ModelEndpoint({ name, url })] }).',
+    );
+  return endpoints.map((one) => (one instanceof ModelEndpoint ? one : new ModelEndpoint(one)));
 }
 
 const strategyFactory = (choice: Exclude<StrategyChoice, string>): (() => Strategy<Deployment>) => {

@@ -262,4 +262,22 @@ router_settings: { num_retries: 0 }
     assert.deepEqual(names(router, 2, { model: 'chat' }), ['two', 'two']);
     assert.throws(() => Router.fromConfig(file), /needs 'strategies' for '\.\/last\.ts'/);
   });
+
+  it('takes what endpoints are made of, and says what is missing', () => {
+    const plain = new Router({ endpoints: [{ name: 'p', url: 'https://p.example/v1' }] });
+    assert.equal(plain.routeRequest().name, 'p');
+    assert.throws(() => new Router({ endpoints: [] }), /no deployment/);
+    assert.throws(() => new Router({} as never), /A Router needs endpoints/);
+    assert.throws(
+      () => new Router({ endpoints: plain.endpoints, strategy: 'wieghted' }),
+      /^ConfigurationError: There is no strategy `wieghted`\. Did you mean `weighted`\?/,
+    );
+  });
+
+  it('routes to groups with wildcards', () => {
+    const router = Router.fromConfig(
+      "model_list: [{model_name: 'sim/*', litellm_params: {model: 'simulated/*'}, model_info: {id: any}}]",
+    );
+    assert.equal(router.routeRequest({ model: 'sim/b' }).name, 'any');
+  });
 });
