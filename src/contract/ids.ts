@@ -61,3 +61,6 @@ export const CONFIG_NAMES = [
 ] as const;
 
 export const DEFAULT_PORT = 4000;
+
+/** Who checks the structure of YAML where it is there: it is handed our schema. */
+export const RED_HAT_YAML = 'redhat.vscode-yaml';

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { routerJsonSchema } from '../../config/index.ts';
+import { RED_HAT_YAML } from '../../contract/ids.ts';
 import type { EditorDeps } from './editor-context.ts';
-import { RED_HAT_YAML, type RouterDocuments } from './router-documents.ts';
+import type { RouterDocuments } from './router-documents.ts';
 
 /** As much of the API of Red Hat's YAML extension as is needed. */
 export interface YamlApi {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ConfigFile } from '../config-file.ts';
 import { configuredPaths } from '../find-config.ts';
+import { RED_HAT_YAML } from '../../contract/ids.ts';
 import { hasOwnName, isRouterFile } from './router-file.ts';
 
 /** Not the sides of a diff and other documents that only show a file. */
@@ -8,8 +9,6 @@ export const YAML_SELECTOR: vscode.DocumentFilter[] = ['file', 'untitled'].map((
   scheme,
   language: 'yaml',
 }));
-
-export const RED_HAT_YAML = 'redhat.vscode-yaml';
 
 /** Which documents are router files. */
 export class RouterDocuments {

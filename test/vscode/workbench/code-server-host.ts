@@ -40,7 +40,7 @@ const exitCode = (
       reject(new Error(`no result within ${timeoutMs / 1000} s\n${workbench.serverLog()}`));
     }, timeoutMs);
     openWindow(browser, workbench, {
-      development: { extension, tests },
+      development: { extensions: [extension], tests },
       prepare: async (page) => {
         // What the workbench looks for when it runs extension tests.
         await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => {

@@ -3,8 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import type { RunningWorkbench } from './server.ts';
 
 export interface Development {
-  /** Folder of an extension to run from its sources' build. */
-  extension: string;
+  /** Folders of extensions to run from their sources' build. */
+  extensions: string[];
   /** A module that exports `run`, required by the extension host. */
   tests?: string;
 }
@@ -36,7 +36,7 @@ export const openWindow = async (
  * the document to be interactive. (A page rewritten on its way would lose its WebSocket to Chromium's local network
  * checks; VS Code's own `?payload=` needs a switch that hides notifications.)
  */
-const developmentScript = ({ port }: RunningWorkbench, { extension, tests }: Development): string => {
+const developmentScript = ({ port }: RunningWorkbench, { extensions, tests }: Development): string => {
   const remote = (path: string) => ({
     $mid: 1,
     scheme: 'vscode-remote',
@@ -44,7 +44,7 @@ const developmentScript = ({ port }: RunningWorkbench, { extension, tests }: Dev
     path: resolve(path),
   });
   const options = {
-    extensions: [remote(extension)],
+    extensions: extensions.map(remote),
     ...(tests !== undefined && { extensionTestsPath: remote(tests) }),
   };
   return `

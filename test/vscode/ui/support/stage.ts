@@ -14,8 +14,8 @@ const screenshots = join(root, 'out/screenshots');
 /** A VS Code with the extension, and the browser for its windows. */
 export interface Stage {
   workbench: RunningWorkbench;
-  /** A new window on the workspace, drawn. */
-  window: (options?: Omit<WindowOptions, 'development'>) => Promise<Page>;
+  /** A new window on the workspace, drawn; `beside` are folders of other extensions. */
+  window: (options?: Omit<WindowOptions, 'development'> & { beside?: string[] }) => Promise<Page>;
   pages: () => Page[];
   end: () => Promise<void>;
 }
@@ -38,11 +38,12 @@ export const setStage = async ({ scene, ...options }: StageOptions): Promise<Sta
   let browser: Browser | undefined;
   const stage: Stage = {
     workbench,
-    window: async (windowOptions) => {
+    window: async ({ beside = [], ...windowOptions } = {}) => {
       browser ??= await launchBrowser();
+      const extensions = [...(vsix === undefined ? [root] : []), ...beside];
       const page = await openWindow(browser, workbench, {
         ...windowOptions,
-        ...(vsix === undefined && { development: { extension: root } }),
+        ...(extensions.length > 0 && { development: { extensions } }),
       });
       page.setDefaultTimeout(60_000);
       await page.locator('.monaco-workbench .part.statusbar').waitFor();
