@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../contract/ids.ts';
 import { type Disposable, together } from './signal.ts';
@@ -33,8 +34,8 @@ export const giveNotice = (
     output.error([reason, ...lastLogLines].join('\n  '));
     const message = [reason, ...lastLogLines.slice(-3)].join(' ');
     void offer(window.showErrorMessage, message, {
-      ...(mend === 'config' && { [vscode.l10n.t('Open Configuration')]: COMMANDS.openConfig }),
-      [vscode.l10n.t('Show Log')]: COMMANDS.showLogs,
+      ...(mend === 'config' && { [l10n.t('Open Configuration')]: COMMANDS.openConfig }),
+      [l10n.t('Show Log')]: COMMANDS.showLogs,
     });
   };
 
@@ -42,9 +43,13 @@ export const giveNotice = (
     const wanted = configuredPort();
     if (wanted === 0 || port === wanted || port === announcedPort) return;
     announcedPort = port;
-    const message = `Port ${wanted} is taken: the gateway listens on ${port}. Assistants that save its address need the new one.`;
+    const message = l10n.t(
+      'Port {0} is taken: the gateway listens on {1}. Assistants that save its address need the new one.',
+      wanted,
+      port,
+    );
     void offer(window.showWarningMessage, message, {
-      [vscode.l10n.t('Copy Endpoint')]: COMMANDS.copyEndpoint,
+      [l10n.t('Copy Endpoint')]: COMMANDS.copyEndpoint,
     });
   };
 
@@ -60,9 +65,9 @@ export const giveNotice = (
       const before = rejected;
       rejected = live.rejected !== null;
       if (!rejected || before) return;
-      const message = 'The configuration has errors: the gateway goes on with the last good one.';
+      const message = l10n.t('The configuration has errors: the gateway goes on with the last good one.');
       void offer(window.showWarningMessage, message, {
-        [vscode.l10n.t('Open Configuration')]: COMMANDS.openConfig,
+        [l10n.t('Open Configuration')]: COMMANDS.openConfig,
       });
     }),
   );

@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { COMMANDS } from '../contract/ids.ts';
 import type { DeploymentView, StateView } from '../contract/admin.ts';
 import { isCooling, isUsable, stateText } from './deployments/states.ts';
@@ -46,40 +46,40 @@ export const statusLine = (state: State, view: StateView | null, rejected: boole
       return state.why === 'untrusted'
         ? quiet(
             '$(shield) Switchyard',
-            t('The gateway starts once this workspace is trusted.'),
+            l10n.t('The gateway starts once this workspace is trusted.'),
             COMMANDS.showLogs,
           )
         : quiet(
             '$(git-merge) Switchyard',
-            `${t('No router configuration here.')} ${links([t('Create one'), COMMANDS.createConfig])}`,
+            `${l10n.t('No router configuration here.')} ${links([l10n.t('Create one'), COMMANDS.createConfig])}`,
             COMMANDS.createConfig,
           );
     case 'stopped':
       return quiet(
         '$(circle-slash) Switchyard',
-        `${t('The gateway is stopped.')} ${links([t('Start'), COMMANDS.start])}`,
+        `${l10n.t('The gateway is stopped.')} ${links([l10n.t('Start'), COMMANDS.start])}`,
         COMMANDS.start,
       );
     case 'locating':
     case 'starting':
-      return quiet('$(sync~spin) Switchyard', t('The gateway is starting.'), COMMANDS.showLogs);
+      return quiet('$(sync~spin) Switchyard', l10n.t('The gateway is starting.'), COMMANDS.showLogs);
     case 'stopping':
       return quiet(
         '$(sync~spin) Switchyard',
-        t('The gateway finishes its requests and stops.'),
+        l10n.t('The gateway finishes its requests and stops.'),
         COMMANDS.showLogs,
       );
     case 'backoff':
       return {
         text: '$(sync~spin) Switchyard',
-        tooltip: `${t('The gateway ended unexpectedly and starts again.')} ${links([t('Show log'), COMMANDS.showLogs])}`,
+        tooltip: `${l10n.t('The gateway ended unexpectedly and starts again.')} ${links([l10n.t('Show log'), COMMANDS.showLogs])}`,
         severity: 'warning',
         command: COMMANDS.showLogs,
       };
     case 'failed':
       return {
         text: '$(error) Switchyard',
-        tooltip: `${plain(state.reason)}\n\n${links([t('Start again'), COMMANDS.start], [t('Show log'), COMMANDS.showLogs])}`,
+        tooltip: `${plain(state.reason)}\n\n${links([l10n.t('Start again'), COMMANDS.start], [l10n.t('Show log'), COMMANDS.showLogs])}`,
         severity: 'error',
         command: COMMANDS.showLogs,
       };
@@ -98,28 +98,28 @@ const running = (port: number, view: StateView | null, rejected: boolean): Statu
   ];
   return {
     text: [
-      dead ? `$(error) ${t('no deployment usable')}` : `$(git-merge) ${split(deployments, port)}`,
+      dead ? `$(error) ${l10n.t('no deployment usable')}` : `$(git-merge) ${split(deployments, port)}`,
       ...marks,
     ].join(' '),
     tooltip: [
-      `${t('Switchyard on port {0}', port)}${view ? `, ${plain(view.gateway.strategy)}` : ''}`,
+      `${l10n.t('Switchyard on port {0}', port)}${view ? `, ${plain(view.gateway.strategy)}` : ''}`,
       ...(rejected
         ? [
-            `${t('The file’s last change has errors and is not applied.')} ${links([t('Open'), COMMANDS.openConfig])}`,
+            `${l10n.t('The file’s last change has errors and is not applied.')} ${links([l10n.t('Open'), COMMANDS.openConfig])}`,
           ]
         : []),
       ...(view
         ? view.groups.map(({ name }) => `**${plain(name)}**: ${shares(inGroup(deployments, name))}`)
         : []),
       links(
-        [t('Dashboard'), COMMANDS.openDashboard],
-        [t('Strategy'), COMMANDS.switchStrategy],
-        [t('Point an assistant'), COMMANDS.pointAssistant],
-        [t('Copy endpoint'), COMMANDS.copyEndpoint],
+        [l10n.t('Dashboard'), COMMANDS.openDashboard],
+        [l10n.t('Strategy'), COMMANDS.switchStrategy],
+        [l10n.t('Point an assistant'), COMMANDS.pointAssistant],
+        [l10n.t('Copy endpoint'), COMMANDS.copyEndpoint],
         ...(deployments.some(isCooling)
-          ? [[t('Reset cooldowns'), COMMANDS.resetAllCooldowns] as [string, Linked]]
+          ? [[l10n.t('Reset cooldowns'), COMMANDS.resetAllCooldowns] as [string, Linked]]
           : []),
-        [t('Stop'), COMMANDS.stop],
+        [l10n.t('Stop'), COMMANDS.stop],
       ),
     ].join('\n\n'),
     severity: dead ? 'error' : rejected ? 'warning' : 'none',

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { SETTINGS } from '../../contract/ids.ts';
 import type { Client, Step } from './clients/client.ts';
 import { shellCommands } from './shell.ts';
@@ -14,19 +14,19 @@ export const useVariables = async ({ name }: Client, variables: Record<string, s
   const settings = vscode.workspace.getConfiguration();
   const names = Object.keys(variables).join(', ');
   const terminals = {
-    label: t('$(terminal) In the terminals of VS Code'),
-    detail: t('Turns on {0}, for all assistants started there.', SETTINGS.terminalEnvironment),
+    label: l10n.t('$(terminal) In the terminals of VS Code'),
+    detail: l10n.t('Turns on {0}, for all assistants started there.', SETTINGS.terminalEnvironment),
   };
-  const shell = { label: t('$(copy) Copy for a shell'), detail: names };
+  const shell = { label: l10n.t('$(copy) Copy for a shell'), detail: names };
   const answer = await vscode.window.showQuickPick([terminals, shell], {
-    title: t('{0} goes by the environment that it is started in', name),
+    title: l10n.t('{0} goes by the environment that it is started in', name),
   });
   if (answer?.label === terminals.label) {
     await settings.update(SETTINGS.terminalEnvironment, true, vscode.ConfigurationTarget.Global);
-    const said = t('New terminals have the gateway’s address. Start {0} in one.', name);
+    const said = l10n.t('New terminals have the gateway’s address. Start {0} in one.', name);
     void vscode.window.showInformationMessage(said);
   } else if (answer) {
-    await copied(shellCommands(variables, process.platform), t('Copied {0}', names));
+    await copied(shellCommands(variables, process.platform), l10n.t('Copied {0}', names));
   }
 };
 
@@ -35,11 +35,11 @@ export const showSteps = async ({ name }: Client, where: string, steps: Step[]):
   for (;;) {
     const picked = await vscode.window.showQuickPick(
       steps.map(({ label, value }) => ({ label, description: value, value })),
-      { title: where, placeHolder: t('Choose a value to copy it'), ignoreFocusOut: true },
+      { title: where, placeHolder: l10n.t('Choose a value to copy it'), ignoreFocusOut: true },
     );
     if (!picked) break;
-    await copied(picked.value, t('Copied the {0} for {1}', picked.label, name));
+    await copied(picked.value, l10n.t('Copied the {0} for {1}', picked.label, name));
   }
-  const said = t('The next request of {0} shows up under Recent Requests.', name);
+  const said = l10n.t('The next request of {0} shows up under Recent Requests.', name);
   vscode.window.setStatusBarMessage(said, 10_000);
 };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import type { StateView } from '../../contract/admin.ts';
 import { UserError } from '../commands/parts.ts';
 import { CLIENTS } from './clients/index.ts';
@@ -20,7 +20,7 @@ export const chooseClient = async (
 ): Promise<Client | undefined> => {
   if (typeof argument === 'string') {
     const named = CLIENTS.find(({ id }) => id === argument);
-    if (!named) throw new UserError(t('There is no assistant “{0}”.', argument));
+    if (!named) throw new UserError(l10n.t('There is no assistant “{0}”.', argument));
     return named;
   }
   const items = async (): Promise<Item[]> => {
@@ -30,22 +30,22 @@ export const chooseClient = async (
       return {
         label: client.name,
         client,
-        ...(known && { description: t('$(check) points at {0}, {1}', known.origin, known.model) }),
+        ...(known && { description: l10n.t('$(check) points at {0}, {1}', known.origin, known.model) }),
         ...(client.way.kind === 'none' && { detail: client.way.why }),
       };
     };
     const found = CLIENTS.filter((_, index) => here[index]);
     const others = CLIENTS.filter((_, index) => !here[index]);
     return [
-      separator(t('on this machine')),
+      separator(l10n.t('on this machine')),
       ...found.map(item),
-      separator(t('not found here')),
+      separator(l10n.t('not found here')),
       ...others.map(item),
     ];
   };
   const picked = await vscode.window.showQuickPick(await items(), {
-    title: t('Point Assistant at Gateway'),
-    placeHolder: t('You see each change before it is made, and can undo it.'),
+    title: l10n.t('Point Assistant at Gateway'),
+    placeHolder: l10n.t('You see each change before it is made, and can undo it.'),
     matchOnDetail: true,
   });
   return picked?.client;
@@ -78,14 +78,14 @@ export const chooseGroup = async (
       .toSorted((a, b) => Number(b.dialect !== undefined) - Number(a.dialect !== undefined))
       .map(({ model, dialect, count }) => ({
         label: model,
-        description: count === 1 ? t('1 deployment') : t('{0} deployments', count),
+        description: count === 1 ? l10n.t('1 deployment') : l10n.t('{0} deployments', count),
         detail:
           dialect === undefined
-            ? t('$(warning) None of its deployments answers in the API that {0} speaks.', name)
+            ? l10n.t('$(warning) None of its deployments answers in the API that {0} speaks.', name)
             : '',
         dialect: dialect ?? fallback!,
       })),
-    { title: t('Which model group is {0} to ask?', name) },
+    { title: l10n.t('Which model group is {0} to ask?', name) },
   );
   return picked && { model: picked.label, dialect: picked.dialect };
 };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { COMMANDS } from '../../contract/ids.ts';
 import { currentConfig, liveState, runningGateway } from '../commands/availability.ts';
 import { type Parts, UserError } from '../commands/parts.ts';
@@ -36,7 +36,7 @@ export const pointAssistant = async (parts: Parts, argument: unknown): Promise<v
   };
   if (target.dialect === 'generateContent' && !(await serves(target))) {
     throw new UserError(
-      t('{0} speaks Gemini’s own API only, which this gateway does not serve.', client.name),
+      l10n.t('{0} speaks Gemini’s own API only, which this gateway does not serve.', client.name),
     );
   }
   switch (client.way.kind) {
@@ -71,7 +71,7 @@ const byChange = async (
     if (earlier) await ledger.keep(earlier);
     else await ledger.forget(client.id);
     throw new UserError(
-      t('A file has changed in the meantime, so nothing was written. Point {0} again.', client.name),
+      l10n.t('A file has changed in the meantime, so nothing was written. Point {0} again.', client.name),
     );
   }
   await changeEditor(editor);
@@ -85,7 +85,7 @@ const planned = async <T>(client: Client, make: () => Promise<T>): Promise<T> =>
   } catch (error) {
     if (!(error instanceof CannotEdit)) throw error;
     throw new UserError(
-      t(
+      l10n.t(
         'The settings of {0} cannot be changed safely: {1}. Its file stays as it is.',
         client.name,
         error.message,
@@ -104,23 +104,26 @@ const agreed = async (
   const shown = await preview(prepared.filter(({ current, after }) => current?.text !== after.text));
   const notes = [
     ...Object.entries(plan.editor).map(([setting, value]) =>
-      t('Also sets {0} to {1}.', setting, JSON.stringify(value)),
+      l10n.t('Also sets {0} to {1}.', setting, JSON.stringify(value)),
     ),
-    ...(secret ? [t('The file will hold the gateway’s key: only you will be able to read it.')] : []),
+    ...(secret ? [l10n.t('The file will hold the gateway’s key: only you will be able to read it.')] : []),
   ];
   try {
     const change: vscode.QuickPickItem = {
-      label: t('$(check) Apply this change'),
+      label: l10n.t('$(check) Apply this change'),
       description: prepared.map(({ path }) => path).join(', '),
       detail: notes.join(' '),
     };
-    const answer = await vscode.window.showQuickPick([change, { label: t('$(close) Leave it as it is') }], {
-      title: t('Point {0} at the gateway', name),
-      placeHolder: t(
-        'The change is shown below. It can be undone, also when you have edited the file since.',
-      ),
-      ignoreFocusOut: true,
-    });
+    const answer = await vscode.window.showQuickPick(
+      [change, { label: l10n.t('$(close) Leave it as it is') }],
+      {
+        title: l10n.t('Point {0} at the gateway', name),
+        placeHolder: l10n.t(
+          'The change is shown below. It can be undone, also when you have edited the file since.',
+        ),
+        ignoreFocusOut: true,
+      },
+    );
     return answer?.label === change.label;
   } finally {
     shown.dispose();
@@ -129,7 +132,7 @@ const agreed = async (
 
 /** Asks as the client will, and tells how it went. */
 const proved = async (parts: Parts, client: Client, target: Target, next: string): Promise<void> => {
-  const [UNDO, SHOW] = [t('Undo'), t('Show Request')];
+  const [UNDO, SHOW] = [l10n.t('Undo'), l10n.t('Show Request')];
   const act = async (answer: string | undefined, callId?: string): Promise<void> => {
     if (answer === UNDO) await vscode.commands.executeCommand(COMMANDS.undoAssistant, client.id);
     if (answer === SHOW) await vscode.commands.executeCommand(COMMANDS.showRequest, callId);
@@ -138,7 +141,7 @@ const proved = async (parts: Parts, client: Client, target: Target, next: string
     const trace = await vscode.window.withProgress(
       {
         location: vscode.ProgressLocation.Notification,
-        title: t('Sending a test request as {0}…', client.name),
+        title: l10n.t('Sending a test request as {0}…', client.name),
         cancellable: true,
       },
       (_, token) => {
@@ -151,7 +154,7 @@ const proved = async (parts: Parts, client: Client, target: Target, next: string
         );
       },
     );
-    const said = t(
+    const said = l10n.t(
       '{0} points at the gateway: a test request arrived and {1} answered in {2}. {3}',
       client.name,
       trace.deployment ?? '?',
@@ -160,7 +163,7 @@ const proved = async (parts: Parts, client: Client, target: Target, next: string
     );
     void vscode.window.showInformationMessage(said, SHOW, UNDO).then((answer) => act(answer, trace.callId));
   } catch (error) {
-    const said = t(
+    const said = l10n.t(
       '{0} points at the gateway, but the test request failed: {1}',
       client.name,
       error instanceof Error ? error.message : String(error),

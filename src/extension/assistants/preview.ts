@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import * as vscode from 'vscode';
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { type Disposable, together } from '../signal.ts';
 import type { Prepared } from './record.ts';
 
@@ -19,7 +19,7 @@ export const preview = async (prepared: readonly Prepared[]): Promise<Disposable
   });
   for (const { path, current, after } of prepared) {
     const left = current ? vscode.Uri.file(path) : virtual('nothing', path, '');
-    const title = t('{0}: as it is ↔ pointed at the gateway', basename(path));
+    const title = l10n.t('{0}: as it is ↔ pointed at the gateway', basename(path));
     await vscode.commands.executeCommand('vscode.diff', left, virtual('after', path, after.text), title, {
       preview: false,
     });

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { SETTINGS } from '../../contract/ids.ts';
 import { type Disposable, together } from '../signal.ts';
 import type { ClientKey } from '../master-key.ts';
@@ -13,7 +13,7 @@ export const provideToTerminals = (
   gatewayKey: () => Promise<ClientKey>,
 ): Disposable => {
   variables.persistent = false;
-  variables.description = t('The address of the Switchyard gateway, for assistants started here.');
+  variables.description = l10n.t('The address of the Switchyard gateway, for assistants started here.');
   let shown = '{}';
   const update = async (): Promise<void> => {
     const wanted =

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { type Parts, UserError } from '../commands/parts.ts';
 import { CLIENTS } from './clients/index.ts';
 import { restoreEditor } from './editor-settings.ts';
@@ -12,7 +12,7 @@ const nameOf = (id: string): string => CLIENTS.find((client) => client.id === id
 
 const choose = async (argument: unknown, pointed: readonly Pointed[]): Promise<string | undefined> => {
   if (typeof argument === 'string' && pointed.some(({ client }) => client === argument)) return argument;
-  if (pointed.length === 0) throw new UserError(t('No assistant has been pointed at the gateway.'));
+  if (pointed.length === 0) throw new UserError(l10n.t('No assistant has been pointed at the gateway.'));
   const picked = await vscode.window.showQuickPick(
     pointed.map(({ client, origin, model, paths }) => ({
       label: nameOf(client),
@@ -20,7 +20,7 @@ const choose = async (argument: unknown, pointed: readonly Pointed[]): Promise<s
       detail: paths.join(', '),
       client,
     })),
-    { title: t('Undo: which assistant goes back to what it was?') },
+    { title: l10n.t('Undo: which assistant goes back to what it was?') },
   );
   return picked?.client;
 };
@@ -38,13 +38,13 @@ export const undoAssistant = async ({ context }: Parts, argument: unknown): Prom
     } catch (error) {
       if (!(error instanceof CannotEdit)) throw error;
       throw new UserError(
-        t('{0} cannot be changed safely: {1}. It stays as it is.', file.path, error.message),
+        l10n.t('{0} cannot be changed safely: {1}. It stays as it is.', file.path, error.message),
       );
     }
   }
   kept.push(...(await restoreEditor(pointing?.editor ?? [])));
   await ledger.forget(id);
-  const said = t('{0} is back to what it was.', nameOf(id));
-  const rest = t('What was changed since stays: {0}.', kept.join(', '));
+  const said = l10n.t('{0} is back to what it was.', nameOf(id));
+  const rest = l10n.t('What was changed since stays: {0}.', kept.join(', '));
   void vscode.window.showInformationMessage(kept.length === 0 ? said : `${said} ${rest}`);
 };

@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import type { DeploymentView, StateView } from '../../contract/admin.ts';
 import { isPattern } from '../../contract/patterns.ts';
 
@@ -65,7 +65,7 @@ const chatModel = (
     family: name,
     version,
     detail: 'Switchyard',
-    tooltip: t('Routed by Switchyard to {0}', members.map(({ id }) => id).join(', ')),
+    tooltip: l10n.t('Routed by Switchyard to {0}', members.map(({ id }) => id).join(', ')),
     maxInputTokens: least(
       known.map((facts) => facts.max_input_tokens),
       INPUT,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { SETTINGS } from '../../contract/ids.ts';
 import { type Disposable, together } from '../signal.ts';
 import { errorMessage } from '../supervisor/client.ts';
@@ -50,7 +50,7 @@ export class ChatProvider implements vscode.LanguageModelChatProvider<ChatModel>
     token: vscode.CancellationToken,
   ): Promise<void> {
     const { client } = this.#supervisor;
-    if (!client) throw vscode.LanguageModelError.NotFound(t('The Switchyard gateway does not run.'));
+    if (!client) throw vscode.LanguageModelError.NotFound(l10n.t('The Switchyard gateway does not run.'));
     const stop = new AbortController();
     const cancelled = token.onCancellationRequested(() => stop.abort());
     try {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { TOOLS } from '../../contract/ids.ts';
 import { liveState, runningGateway } from '../commands/availability.ts';
 import type { Parts } from '../commands/parts.ts';
@@ -24,35 +24,38 @@ const ANSWERS: Answers = {
     const latest = (await client.requests({}, 200)).requests.find(
       ({ group, requestedModel }) => model === undefined || model === group || model === requestedModel,
     );
-    return latest ? requestDocument(latest) : t('No recent request fits.');
+    return latest ? requestDocument(latest) : l10n.t('No recent request fits.');
   },
 
   list_deployments: (parts, { group }) => listing(liveState(parts), group, Date.now()),
 
   validate_config: async ({ configFile, keys }, { text }) => {
-    if (text === undefined && configFile.path === null) return t('There is no router configuration here.');
+    if (text === undefined && configFile.path === null)
+      return l10n.t('There is no router configuration here.');
     const checked = text ?? (await readFile(configFile.path!, 'utf8'));
     const { checkLine, loadConfig } = await import('../../config/index.ts');
     const { findings } = loadConfig(checked, { lookup: keys.lookup });
     const file = configFile.path ?? 'switchyard.yaml';
-    return findings.length === 0 ? t('No problems.') : findings.map((one) => checkLine(file, one)).join('\n');
+    return findings.length === 0
+      ? l10n.t('No problems.')
+      : findings.map((one) => checkLine(file, one)).join('\n');
   },
 
   reset_cooldown: async (parts, input) => {
     const { freed } = await runningGateway(parts).client.resetCooldowns(input);
     return freed.length === 0
-      ? t('Nothing was cooling down.')
-      : t('Back in rotation: {0}.', freed.join(', '));
+      ? l10n.t('Nothing was cooling down.')
+      : l10n.t('Back in rotation: {0}.', freed.join(', '));
   },
 };
 
 /** Asked before the tool runs; the others change nothing. */
 const confirmation = ({ deployment, group }: Inputs['reset_cooldown']): vscode.PreparedToolInvocation => ({
   confirmationMessages: {
-    title: t('Reset cooldowns'),
-    message: t(
+    title: l10n.t('Reset cooldowns'),
+    message: l10n.t(
       'Send requests again to {0}, although it failed just now?',
-      deployment ?? group ?? t('every deployment that is cooling down'),
+      deployment ?? group ?? l10n.t('every deployment that is cooling down'),
     ),
   },
 });

@@ -1,11 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { NewDeployment } from '../../config/edits/deployment.ts';
 import { modelFigures } from '../../config/assist/models.ts';
 import { COMMANDS } from '../../contract/ids.ts';
 import { editDocument, routerDocument } from './document.ts';
 import { type Parts, UserError } from './parts.ts';
-
-const { l10n } = vscode;
 
 interface Item extends vscode.QuickPickItem {
   label: string;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { AdminClient } from '../supervisor/client.ts';
 import type { StateView } from '../../contract/admin.ts';
 import { type Parts, UserError } from './parts.ts';
@@ -12,32 +13,36 @@ export const runningGateway = ({
     case 'locating':
     case 'starting':
     case 'backoff':
-      throw new UserError('The gateway is starting. Try again in a moment.');
+      throw new UserError(l10n.t('The gateway is starting. Try again in a moment.'));
     case 'failed':
-      throw new UserError(`The gateway does not run: ${state.reason} See the log, then start it again.`);
+      throw new UserError(
+        l10n.t('The gateway does not run: {0} See the log, then start it again.', state.reason),
+      );
     case 'blocked':
-      throw new UserError(BLOCKED[state.why]);
+      throw new UserError(blocked(state.why));
     default:
-      throw new UserError('The gateway does not run. Start it with “Switchyard: Start Gateway”.');
+      throw new UserError(l10n.t('The gateway does not run. Start it with “Switchyard: Start Gateway”.'));
   }
 };
 
-export const BLOCKED = {
-  'no-config':
-    'There is no router configuration in this workspace. Make one with “Switchyard: Create Configuration”.',
-  untrusted:
-    'The gateway runs in trusted workspaces only, because a configuration decides where prompts and keys go.',
-} as const;
+export const blocked = (why: 'no-config' | 'untrusted'): string =>
+  why === 'no-config'
+    ? l10n.t(
+        'There is no router configuration in this workspace. Make one with “Switchyard: Create Configuration”.',
+      )
+    : l10n.t(
+        'The gateway runs in trusted workspaces only, because a configuration decides where prompts and keys go.',
+      );
 
 /** What the gateway last said of itself. */
 export const liveState = (parts: Parts): StateView => {
   runningGateway(parts);
   const { state } = parts.supervisor.live;
-  if (!state) throw new UserError('The gateway has just started. Try again in a moment.');
+  if (!state) throw new UserError(l10n.t('The gateway has just started. Try again in a moment.'));
   return state;
 };
 
 export const currentConfig = ({ configFile }: Parts): string => {
-  if (configFile.path === null) throw new UserError(BLOCKED['no-config']);
+  if (configFile.path === null) throw new UserError(blocked('no-config'));
   return configFile.path;
 };

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as vscode from 'vscode';
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { CONFIG_NAMES } from '../../contract/ids.ts';
 import { configuredPaths } from '../find-config.ts';
 import { currentConfig } from './availability.ts';
@@ -19,8 +19,8 @@ const newPath = async ({ configFile }: Parts): Promise<string | undefined> => {
   const [configured] = configuredPaths({ folders, setting });
   if (configured !== undefined) return configured;
   if (folders.length === 0) {
-    const OPEN = t('Open Folder…');
-    const said = t('Open a folder first: the configuration is a file in it.');
+    const OPEN = l10n.t('Open Folder…');
+    const said = l10n.t('Open a folder first: the configuration is a file in it.');
     if ((await vscode.window.showInformationMessage(said, OPEN)) === OPEN) {
       await vscode.commands.executeCommand('vscode.openFolder');
     }
@@ -52,11 +52,11 @@ export const createConfig = async (parts: Parts): Promise<void> => {
     const { text, found } = await firstText(parts);
     await writeFile(path, text, { flag: 'wx' });
     if (found.length > 0) {
-      vscode.window.setStatusBarMessage(t('Made of what was found: {0}', found.join(', ')), 10_000);
+      vscode.window.setStatusBarMessage(l10n.t('Made of what was found: {0}', found.join(', ')), 10_000);
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    void vscode.window.showInformationMessage(t('{0} is there already and stays as it is.', path));
+    void vscode.window.showInformationMessage(l10n.t('{0} is there already and stays as it is.', path));
   }
   // Beside the walkthrough, which a preview would take the place of.
   await vscode.window.showTextDocument(vscode.Uri.file(path), { preview: false });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { isCooling } from '../deployments/states.ts';
 import { currentConfig, liveState, runningGateway } from './availability.ts';
@@ -5,13 +6,15 @@ import type { Parts } from './parts.ts';
 import { chooseDeployment, groupOf } from './target.ts';
 
 const said = (freed: string[]): string =>
-  freed.length === 0 ? 'Nothing was cooling down.' : `Back in rotation: ${freed.join(', ')}.`;
+  freed.length === 0
+    ? l10n.t('Nothing was cooling down.')
+    : l10n.t('Back in rotation: {0}.', freed.join(', '));
 
 export const resetCooldown = async (parts: Parts, argument: unknown): Promise<void> => {
   const deployment = await chooseDeployment(parts, argument, {
-    title: 'End the cooldown of',
+    title: l10n.t('End the cooldown of'),
     among: isCooling,
-    none: 'No deployment is cooling down.',
+    none: l10n.t('No deployment is cooling down.'),
   });
   if (!deployment) return;
   const { freed } = await runningGateway(parts).client.resetCooldowns({ deployment: deployment.id });
@@ -27,18 +30,18 @@ export const resetAllCooldowns = async (parts: Parts, argument: unknown): Promis
 
 export const disableDeployment = async (parts: Parts, argument: unknown): Promise<void> => {
   const deployment = await chooseDeployment(parts, argument, {
-    title: 'Send no more requests to',
+    title: l10n.t('Send no more requests to'),
     among: ({ state }) => state !== 'disabled',
-    none: 'All deployments are disabled already.',
+    none: l10n.t('All deployments are disabled already.'),
   });
   if (deployment) await runningGateway(parts).client.setEnabled(deployment.id, false);
 };
 
 export const enableDeployment = async (parts: Parts, argument: unknown): Promise<void> => {
   const deployment = await chooseDeployment(parts, argument, {
-    title: 'Send requests again to',
+    title: l10n.t('Send requests again to'),
     among: ({ state }) => state === 'disabled',
-    none: 'No deployment is disabled.',
+    none: l10n.t('No deployment is disabled.'),
   });
   if (deployment) await runningGateway(parts).client.setEnabled(deployment.id, true);
 };
@@ -48,7 +51,7 @@ export const goToDefinition = async (parts: Parts, argument: unknown): Promise<v
   const group = groupOf(argument);
   const deployment =
     group === undefined
-      ? await chooseDeployment(parts, argument, { title: 'Go to the definition of' })
+      ? await chooseDeployment(parts, argument, { title: l10n.t('Go to the definition of') })
       : liveState(parts).deployments.find((candidate) => candidate.group === group);
   if (!deployment) return;
   const place = new vscode.Position(deployment.source.line - 1, 0);

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { TextEdit } from '../../config/index.ts';
 import { looksLikeRouterConfig } from '../../config/recognise.ts';
@@ -28,5 +29,5 @@ export const editDocument = async (
   }
   if (edit.size === 0) return;
   const done = (await vscode.workspace.applyEdit(edit)) && (!save || (await document.save()));
-  if (!done) throw new UserError(vscode.l10n.t('{0} could not be changed.', document.fileName));
+  if (!done) throw new UserError(l10n.t('{0} could not be changed.', document.fileName));
 };

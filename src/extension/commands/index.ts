@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../contract/ids.ts';
 import { type Disposable, together } from '../signal.ts';
@@ -57,8 +58,6 @@ const HANDLERS: Record<keyof typeof COMMANDS, Handler> = {
   moveSecret,
 };
 
-const SHOW_LOG = 'Show Log';
-
 const report = async (error: unknown, output: vscode.LogOutputChannel): Promise<void> => {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof UserError) {
@@ -66,7 +65,8 @@ const report = async (error: unknown, output: vscode.LogOutputChannel): Promise<
     return;
   }
   output.error(error instanceof Error ? error : message);
-  if ((await vscode.window.showErrorMessage(message, SHOW_LOG)) === SHOW_LOG) output.show();
+  const showLog = l10n.t('Show Log');
+  if ((await vscode.window.showErrorMessage(message, showLog)) === showLog) output.show();
 };
 
 export const registerCommands = (parts: Parts): Disposable =>

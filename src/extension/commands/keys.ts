@@ -1,28 +1,35 @@
+import * as l10n from '@vscode/l10n';
 import { readFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import type { Parts } from './parts.ts';
 import { referencedNames } from './references.ts';
 
-const OTHER = 'Another variable…';
+const other = (): string => l10n.t('Another variable…');
 
 const chooseName = async ({ configFile, keys }: Parts): Promise<string | undefined> => {
   const text = configFile.path === null ? '' : await readFile(configFile.path, 'utf8');
   const stored = keys.names();
   const described = (name: string): string => {
-    if (stored.includes(name)) return 'stored';
-    return process.env[name] === undefined ? 'not set' : 'from the environment';
+    if (stored.includes(name)) return l10n.t('stored');
+    return process.env[name] === undefined ? l10n.t('not set') : l10n.t('from the environment');
   };
   const names = [...new Set([...referencedNames(text), ...stored])];
   const picked = await vscode.window.showQuickPick(
-    [...names.map((label) => ({ label, description: described(label) })), { label: OTHER, description: '' }],
-    { title: 'Set API Key', placeHolder: 'The variable that the configuration refers to as os.environ/NAME' },
+    [
+      ...names.map((label) => ({ label, description: described(label) })),
+      { label: other(), description: '' },
+    ],
+    {
+      title: l10n.t('Set API Key'),
+      placeHolder: l10n.t('The variable that the configuration refers to as os.environ/NAME'),
+    },
   );
-  if (picked?.label !== OTHER) return picked?.label;
+  if (picked?.label !== other()) return picked?.label;
   return vscode.window.showInputBox({
-    title: 'Set API Key',
-    prompt: 'Name of the variable, as in os.environ/NAME',
+    title: l10n.t('Set API Key'),
+    prompt: l10n.t('Name of the variable, as in os.environ/NAME'),
     validateInput: (name) =>
-      /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? undefined : 'Letters, digits and _ only.',
+      /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? undefined : l10n.t('Letters, digits and _ only.'),
   });
 };
 
@@ -35,8 +42,8 @@ export const setApiKey = async (parts: Parts, argument: unknown): Promise<void> 
   const value = await vscode.window.showInputBox({
     title: name,
     prompt: known
-      ? 'The new key. Leave it empty to forget the stored one.'
-      : 'The key. It is stored encrypted, not in a file.',
+      ? l10n.t('The new key. Leave it empty to forget the stored one.')
+      : l10n.t('The key. It is stored encrypted, not in a file.'),
     password: true,
     ignoreFocusOut: true,
   });

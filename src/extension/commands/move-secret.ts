@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { editDocument, routerDocument } from './document.ts';
 import { type Parts, UserError } from './parts.ts';
@@ -33,6 +34,6 @@ export const moveSecret = async (parts: Parts, argument: unknown): Promise<void>
     await editDocument(document, move.edits, { save: false });
     moved.push(move.name);
   }
-  if (moved.length === 0) throw new UserError(vscode.l10n.t('There is no key in the file.'));
-  vscode.window.setStatusBarMessage(vscode.l10n.t('Stored {0}', moved.join(', ')), 5000);
+  if (moved.length === 0) throw new UserError(l10n.t('There is no key in the file.'));
+  vscode.window.setStatusBarMessage(l10n.t('Stored {0}', moved.join(', ')), 5000);
 };

@@ -1,7 +1,7 @@
 import { homedir, release } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { dataDirectory } from '../supervisor/discovery.ts';
 import { lastLines } from '../supervisor/log-tail.ts';
 import { parseLogLine } from '../supervisor/log-line.ts';
@@ -36,6 +36,6 @@ export const reportIssue = async ({ context, supervisor, keys }: Parts): Promise
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
   await vscode.window.showTextDocument(document);
   void vscode.window.showInformationMessage(
-    t('Read it through, say what happened, and send it along. Nothing has been sent.'),
+    l10n.t('Read it through, say what happened, and send it along. Nothing has been sent.'),
   );
 };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { requestUri } from '../requests/documents.ts';
 import type { RequestFilter } from '../requests/filter.ts';
 import { outcomeText, requestRow } from '../requests/rows.ts';
@@ -7,13 +7,13 @@ import { liveState, runningGateway } from './availability.ts';
 import { type Parts, UserError } from './parts.ts';
 
 const choose = async ({ requests }: Parts): Promise<string | undefined> => {
-  if (requests.requests.length === 0) throw new UserError(t('No request has finished yet.'));
+  if (requests.requests.length === 0) throw new UserError(l10n.t('No request has finished yet.'));
   const picked = await vscode.window.showQuickPick(
     requests.requests.map((trace) => {
       const { label, description, icon } = requestRow(trace);
       return { label: `$(${icon.name}) ${label}`, description, callId: trace.callId };
     }),
-    { title: t('Show the decision of which request?'), matchOnDescription: true },
+    { title: l10n.t('Show the decision of which request?'), matchOnDescription: true },
   );
   return picked?.callId;
 };
@@ -33,16 +33,16 @@ export const filterRequests = async (parts: Parts): Promise<void> => {
   const outcomes = ['success', 'failure', 'cancelled'] as const;
   const separator = (label: string): Choice => ({ label, kind: vscode.QuickPickItemKind.Separator });
   const items: Choice[] = [
-    { label: t('$(list-unordered) All requests'), filter: {} },
-    separator(t('by outcome')),
+    { label: l10n.t('$(list-unordered) All requests'), filter: {} },
+    separator(l10n.t('by outcome')),
     ...outcomes.map((outcome) => ({ label: outcomeText(outcome), filter: { outcome } })),
-    separator(t('by model group')),
+    separator(l10n.t('by model group')),
     ...groups.map(({ name }) => ({ label: name, filter: { group: name } })),
-    separator(t('by deployment')),
+    separator(l10n.t('by deployment')),
     ...deployments.map(({ id, group }) => ({ label: id, description: group, filter: { deployment: id } })),
   ];
   const picked = await vscode.window.showQuickPick(items, {
-    title: t('Which requests are to be listed?'),
+    title: l10n.t('Which requests are to be listed?'),
     matchOnDescription: true,
   });
   if (picked?.filter) parts.requests.filter = picked.filter;

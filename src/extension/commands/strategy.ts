@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { STRATEGIES } from '../../contract/strategies.ts';
 import { currentConfig, liveState, runningGateway } from './availability.ts';
@@ -11,19 +12,25 @@ const chooseStrategy = async (active: string, group: string | undefined): Promis
   const picked = await vscode.window.showQuickPick(
     Object.entries(STRATEGIES).map(([label, strategy]) => ({
       label,
-      description: label === active ? 'active' : '',
+      description: label === active ? l10n.t('active') : '',
       detail: summary(strategy.summary),
     })),
-    { title: group === undefined ? 'Strategy' : `Strategy of ${group}`, matchOnDetail: true },
+    {
+      title: group === undefined ? l10n.t('Strategy') : l10n.t('Strategy of {0}', group),
+      matchOnDetail: true,
+    },
   );
   return picked?.label;
 };
 
-const IN_FILE = { label: 'In the file', detail: 'Changes the configuration: it stays, and can be undone.' };
-const UNTIL_RESTART = {
-  label: 'Until restart',
-  detail: 'The file stays as it is; the next restart or change of it brings its strategy back.',
-};
+const inFile = () => ({
+  label: l10n.t('In the file'),
+  detail: l10n.t('Changes the configuration: it stays, and can be undone.'),
+});
+const untilRestart = () => ({
+  label: l10n.t('Until restart'),
+  detail: l10n.t('The file stays as it is; the next restart or change of it brings its strategy back.'),
+});
 
 /** Of one group when it is called on one. */
 export const switchStrategy = async (parts: Parts, argument: unknown): Promise<void> => {
@@ -32,11 +39,12 @@ export const switchStrategy = async (parts: Parts, argument: unknown): Promise<v
   const active = state.groups.find(({ name }) => name === group)?.strategy ?? state.gateway.strategy;
   const strategy = await chooseStrategy(active, group);
   if (strategy === undefined) return;
-  const where = await vscode.window.showQuickPick([IN_FILE, UNTIL_RESTART], {
-    title: `Switch to ${strategy}`,
+  const [file, restart] = [inFile(), untilRestart()];
+  const where = await vscode.window.showQuickPick([file, restart], {
+    title: l10n.t('Switch to {0}', strategy),
   });
-  if (where?.label === IN_FILE.label) await writeStrategy(parts, strategy, group);
-  if (where?.label === UNTIL_RESTART.label) {
+  if (where === file) await writeStrategy(parts, strategy, group);
+  if (where === restart) {
     await runningGateway(parts).client.switchStrategy({
       strategy,
       ...(group === undefined ? {} : { group }),

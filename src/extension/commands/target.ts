@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { DeploymentView } from '../../contract/admin.ts';
 import type { Node } from '../deployments/tree.ts';
@@ -29,13 +30,13 @@ export interface Choice {
 export const chooseDeployment = async (
   parts: Parts,
   argument: unknown,
-  { title, among = () => true, none = 'There is no deployment.' }: Choice,
+  { title, among = () => true, none = l10n.t('There is no deployment.') }: Choice,
 ): Promise<DeploymentView | undefined> => {
   const { deployments } = liveState(parts);
   const named = deploymentOf(argument);
   if (named !== undefined) {
     const found = deployments.find(({ id }) => id === named);
-    if (!found) throw new UserError(`There is no deployment “${named}” any more.`);
+    if (!found) throw new UserError(l10n.t('There is no deployment “{0}” any more.', named));
     return found;
   }
   const choices = deployments.filter(among);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { COMMANDS } from '../../contract/ids.ts';
 import { isPattern, wildcardsIn } from '../../contract/patterns.ts';
 import { duration } from '../format.ts';
@@ -13,11 +13,11 @@ const LIMIT_MS = 60_000;
 /** A group with wildcards stands for many models. */
 const askForModel = (pattern: string): Thenable<string | undefined> =>
   vscode.window.showInputBox({
-    title: t('Which model of {0}?', pattern),
+    title: l10n.t('Which model of {0}?', pattern),
     value: pattern.replaceAll('*', ''),
     validateInput: (name) =>
       wildcardsIn(pattern, name) === null || isPattern(name)
-        ? t('The name of a model that {0} matches', pattern)
+        ? l10n.t('The name of a model that {0} matches', pattern)
         : null,
   });
 
@@ -27,7 +27,7 @@ export const sendTestRequest = async (parts: Parts, argument: unknown): Promise<
   const group = groupOf(argument);
   const deployment =
     group === undefined
-      ? await chooseDeployment(parts, argument, { title: t('Send a test request to') })
+      ? await chooseDeployment(parts, argument, { title: l10n.t('Send a test request to') })
       : liveState(parts).deployments.find((candidate) => candidate.group === group);
   if (!deployment) return;
   const named = isPattern(deployment.group) ? await askForModel(deployment.group) : deployment.group;
@@ -38,7 +38,7 @@ export const sendTestRequest = async (parts: Parts, argument: unknown): Promise<
   const response = await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
-      title: t('Sending a test request to {0}…', model),
+      title: l10n.t('Sending a test request to {0}…', model),
       cancellable: true,
     },
     async (_, token) => {
@@ -49,15 +49,16 @@ export const sendTestRequest = async (parts: Parts, argument: unknown): Promise<
         body,
         AbortSignal.any([stop.signal, AbortSignal.timeout(LIMIT_MS)]),
       );
-      if (!answer.ok) throw new UserError(t('{0} did not answer: {1}', model, await errorMessage(answer)));
+      if (!answer.ok)
+        throw new UserError(l10n.t('{0} did not answer: {1}', model, await errorMessage(answer)));
       await answer.text();
       return answer;
     },
   );
-  const SHOW = t('Show Request');
+  const SHOW = l10n.t('Show Request');
   const by = response.headers.get('x-litellm-model-id') ?? model;
   const took = duration(Number(response.headers.get('x-litellm-response-duration-ms') ?? 0));
-  void vscode.window.showInformationMessage(t('{0} answered in {1}.', by, took), SHOW).then((answer) => {
+  void vscode.window.showInformationMessage(l10n.t('{0} answered in {1}.', by, took), SHOW).then((answer) => {
     if (answer !== SHOW) return;
     void vscode.commands.executeCommand(COMMANDS.showRequest, response.headers.get('x-litellm-call-id'));
   });

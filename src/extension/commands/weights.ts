@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { percent } from '../format.ts';
 import { editDocument, routerDocument } from './document.ts';
@@ -67,18 +68,18 @@ export const setWeights = async (parts: Parts, argument: unknown): Promise<void>
   if (direct) return write(direct);
 
   const { file } = inspect(document.getText(), { lookup: parts.keys.lookup });
-  if (!file) throw new UserError(vscode.l10n.t('The file has errors: mend them first.'));
+  if (!file) throw new UserError(l10n.t('The file has errors: mend them first.'));
   const { outline, ids, resolved } = file;
   const { groupWeights } = await import('../../config/assist/shares.ts');
   const shared = outline.groups.filter(
     (name) => outline.deployments.filter(({ group }) => group === name).length > 1,
   );
-  if (shared.length === 0) throw new UserError(vscode.l10n.t('No model group has two deployments to weigh.'));
+  if (shared.length === 0) throw new UserError(l10n.t('No model group has two deployments to weigh.'));
   const group =
     groupOf(argument) ??
     (shared.length === 1
       ? shared[0]
-      : await vscode.window.showQuickPick(shared, { title: vscode.l10n.t('Set the weights of') }));
+      : await vscode.window.showQuickPick(shared, { title: l10n.t('Set the weights of') }));
   if (group === undefined) return;
   const members = groupWeights({ outline, ids, resolved }, group).map(({ id, weight }) => ({
     id,

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   type DashboardConnection,
   type FromDashboard,
@@ -11,16 +12,16 @@ import type { State } from '../supervisor/state.ts';
 export const connectionOf = (state: State): DashboardConnection => {
   switch (state.name) {
     case 'running':
-      return { state: 'live', message: `Live on port ${state.gateway.port}` };
+      return { state: 'live', message: l10n.t('Live on port {0}', state.gateway.port) };
     case 'locating':
     case 'starting':
-      return { state: 'connecting', message: 'The gateway is starting.' };
+      return { state: 'connecting', message: l10n.t('The gateway is starting.') };
     case 'backoff':
-      return { state: 'connecting', message: 'The gateway ended unexpectedly and starts again.' };
+      return { state: 'connecting', message: l10n.t('The gateway ended unexpectedly and starts again.') };
     case 'stopping':
-      return { state: 'stopped', message: 'The gateway is stopping.' };
+      return { state: 'stopped', message: l10n.t('The gateway is stopping.') };
     case 'stopped':
-      return { state: 'stopped', message: 'The gateway is stopped.' };
+      return { state: 'stopped', message: l10n.t('The gateway is stopped.') };
     case 'failed':
       return { state: 'stopped', message: state.reason };
     case 'blocked':
@@ -28,8 +29,8 @@ export const connectionOf = (state: State): DashboardConnection => {
         state: 'stopped',
         message:
           state.why === 'untrusted'
-            ? 'The gateway starts once this workspace is trusted.'
-            : 'There is no router configuration in this workspace.',
+            ? l10n.t('The gateway starts once this workspace is trusted.')
+            : l10n.t('There is no router configuration in this workspace.'),
       };
   }
 };
@@ -69,8 +70,8 @@ export const answerRecords = async (
   { question, name, query }: Question,
 ): Promise<Answer> => {
   const failed = (error: string): Answer => ({ type: 'records', question, error });
-  if (!RECORD_NAMES.includes(name)) return failed('There are no such records.');
-  if (!client) return failed('The gateway does not run.');
+  if (!RECORD_NAMES.includes(name)) return failed(l10n.t('There are no such records.'));
+  if (!client) return failed(l10n.t('The gateway does not run.'));
   try {
     return { type: 'records', question, answer: await client.records(name, query) };
   } catch (error) {

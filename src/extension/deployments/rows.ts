@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import type { DeploymentState, DeploymentView, GroupView, StateView } from '../../contract/admin.ts';
 import { cents, countdown, duration, percent } from '../format.ts';
 import { shareBar } from './share-bar.ts';
@@ -41,7 +41,8 @@ export const rowsOf = ({ groups, deployments }: StateView, now: number): Row[] =
 
 const groupRow = (group: GroupView, members: DeploymentView[], now: number): Row => {
   const usable = members.filter(isUsable).length;
-  const health = usable === members.length ? t('{0} up', usable) : t('{0} of {1} up', usable, members.length);
+  const health =
+    usable === members.length ? l10n.t('{0} up', usable) : l10n.t('{0} of {1} up', usable, members.length);
   const bar = shareBar(members.map(({ share }) => share));
   return {
     key: `group/${group.name}`,
@@ -51,7 +52,7 @@ const groupRow = (group: GroupView, members: DeploymentView[], now: number): Row
     description: [group.strategy, ...(bar === '' ? [] : [bar]), health].join(' · '),
     icon: usable > 0 ? { name: 'git-merge', color: null } : { name: 'error', color: 'charts.red' },
     context: 'group',
-    spoken: t(
+    spoken: l10n.t(
       'Model group {0}, {1}, {2} of {3} deployments usable',
       group.name,
       group.strategy,
@@ -73,9 +74,11 @@ const deploymentRow = (deployment: DeploymentView, now: number): Row => {
     description,
     icon: ICONS[state],
     context: contextOf(deployment),
-    spoken: [t('Deployment {0}', id), stateText(state), ...(description === '' ? [] : [description])].join(
-      ', ',
-    ),
+    spoken: [
+      l10n.t('Deployment {0}', id),
+      stateText(state),
+      ...(description === '' ? [] : [description]),
+    ].join(', '),
     children: [],
   };
 };
@@ -83,7 +86,7 @@ const deploymentRow = (deployment: DeploymentView, now: number): Row => {
 const summary = (deployment: DeploymentView, now: number): string => {
   const { state, reason, cooldownEndsAt, latencyMs, share, cost } = deployment;
   if (state === 'cooling_down' && cooldownEndsAt !== null) {
-    return t('cooling down {0}', countdown(cooldownEndsAt - now));
+    return l10n.t('cooling down {0}', countdown(cooldownEndsAt - now));
   }
   const figures = [
     ...(latencyMs.p50 === null ? [] : [`p50 ${duration(latencyMs.p50)}`]),

@@ -1,23 +1,23 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import type { DeploymentState, DeploymentView } from '../../contract/admin.ts';
 
 /** A state as people say it. */
 export const stateText = (state: DeploymentState): string => {
   switch (state) {
     case 'healthy':
-      return t('healthy');
+      return l10n.t('healthy');
     case 'warming_up':
-      return t('warming up');
+      return l10n.t('warming up');
     case 'cooling_down':
-      return t('cooling down');
+      return l10n.t('cooling down');
     case 'half_open':
-      return t('circuit half open');
+      return l10n.t('circuit half open');
     case 'circuit_open':
-      return t('circuit open');
+      return l10n.t('circuit open');
     case 'unhealthy':
-      return t('unhealthy');
+      return l10n.t('unhealthy');
     case 'disabled':
-      return t('disabled');
+      return l10n.t('disabled');
   }
 };
 

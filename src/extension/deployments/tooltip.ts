@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import type { DeploymentView, GroupView, Quota } from '../../contract/admin.ts';
 import { countdown, dollars, duration, percent, plain } from '../format.ts';
 import { fillOf } from './share-bar.ts';
@@ -11,8 +11,8 @@ const A_MILLION = 1_000_000;
 
 const priceLine = (prices: DeploymentView['prices']): string =>
   prices === null
-    ? t('Price: not known')
-    : t(
+    ? l10n.t('Price: not known')
+    : l10n.t(
         'Price: {0} in, {1} out for a million tokens',
         plain(dollars(prices.input * A_MILLION)),
         plain(dollars(prices.output * A_MILLION)),
@@ -21,7 +21,7 @@ const priceLine = (prices: DeploymentView['prices']): string =>
 const stateLine = (deployment: DeploymentView, now: number): string => {
   const { state, reason } = deployment;
   const back = backAt(deployment);
-  const left = back === null ? '' : `, ${t('{0} left', countdown(back - now))}`;
+  const left = back === null ? '' : `, ${l10n.t('{0} left', countdown(back - now))}`;
   return `${stateText(state)}${left}${reason === null ? '' : `: ${plain(reason)}`}`;
 };
 
@@ -29,8 +29,8 @@ const budgetLine = (
   { spent, limit, resetsAt }: NonNullable<DeploymentView['budget']>,
   now: number,
 ): string => {
-  const used = t('Budget: {0} of {1}', plain(dollars(spent)), plain(dollars(limit)));
-  return resetsAt === null ? used : `${used}, ${t('anew in {0}', countdown(resetsAt - now))}`;
+  const used = l10n.t('Budget: {0} of {1}', plain(dollars(spent)), plain(dollars(limit)));
+  return resetsAt === null ? used : `${used}, ${l10n.t('anew in {0}', countdown(resetsAt - now))}`;
 };
 
 /** All that is known of a deployment, as Markdown. `now` in epoch milliseconds. */
@@ -40,29 +40,29 @@ export const deploymentTooltip = (deployment: DeploymentView, now: number): stri
     p50: latencyMs.p50,
     p95: latencyMs.p95,
     p99: latencyMs.p99,
-    [t('first token')]: latencyMs.ttftP50,
+    [l10n.t('first token')]: latencyMs.ttftP50,
   }).flatMap(([name, ms]) => (ms === null ? [] : [`${name} ${duration(ms)}`]));
   return [
     `**${plain(deployment.id)}** (${plain(deployment.model)})`,
     stateLine(deployment, now),
-    ...(latency.length > 0 ? [t('Latency: {0}', latency.join(', '))] : []),
-    t('Share: {0}, configured {1}', percent(deployment.share), percent(deployment.configuredShare)),
-    t(
+    ...(latency.length > 0 ? [l10n.t('Latency: {0}', latency.join(', '))] : []),
+    l10n.t('Share: {0}, configured {1}', percent(deployment.share), percent(deployment.configuredShare)),
+    l10n.t(
       'Requests: {0}, failed attempts: {1}, in flight: {2}',
       deployment.requests,
       deployment.failures,
       deployment.inFlight,
     ),
-    t('Tokens: {0} in, {1} out', deployment.tokens.input, deployment.tokens.output),
+    l10n.t('Tokens: {0} in, {1} out', deployment.tokens.input, deployment.tokens.output),
     priceLine(deployment.prices),
-    ...(cost === null ? [] : [t('Cost: {0}', plain(dollars(cost)))]),
-    ...quota((used, limit) => t('Requests: {0} of {1} this minute', used, limit), deployment.rpm),
-    ...quota((used, limit) => t('Tokens: {0} of {1} this minute', used, limit), deployment.tpm),
+    ...(cost === null ? [] : [l10n.t('Cost: {0}', plain(dollars(cost)))]),
+    ...quota((used, limit) => l10n.t('Requests: {0} of {1} this minute', used, limit), deployment.rpm),
+    ...quota((used, limit) => l10n.t('Tokens: {0} of {1} this minute', used, limit), deployment.tpm),
     ...(budget === null ? [] : [budgetLine(budget, now)]),
-    ...(variant === null ? [] : [t('Variant: {0}', plain(variant))]),
+    ...(variant === null ? [] : [l10n.t('Variant: {0}', plain(variant))]),
     ...(lastError === null
       ? []
-      : [t('Last error, {0} ago: {1}', countdown(now - lastError.at), plain(lastError.message))]),
+      : [l10n.t('Last error, {0} ago: {1}', countdown(now - lastError.at), plain(lastError.message))]),
   ].join('\n\n');
 };
 

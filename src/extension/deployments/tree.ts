@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { type Disposable, together } from '../signal.ts';
 import { VIEWS } from '../../contract/ids.ts';
 import type { LiveView } from '../supervisor/live-view.ts';
@@ -126,13 +126,13 @@ const sameLine = (a: Row, b: Row | undefined): boolean => b !== undefined && lin
 const messageOf = (state: State['name']): string | undefined => {
   switch (state) {
     case 'locating':
-      return t('Looking for the gateway…');
+      return l10n.t('Looking for the gateway…');
     case 'starting':
-      return t('Starting the gateway…');
+      return l10n.t('Starting the gateway…');
     case 'backoff':
-      return t('The gateway ended unexpectedly. It starts again in a moment.');
+      return l10n.t('The gateway ended unexpectedly. It starts again in a moment.');
     case 'stopping':
-      return t('Stopping the gateway…');
+      return l10n.t('Stopping the gateway…');
     default:
       return undefined;
   }
@@ -142,7 +142,10 @@ const messageOf = (state: State['name']): string | undefined => {
 const badgeOf = ({ state }: LiveView): vscode.ViewBadge | undefined => {
   const value = state?.deployments.filter(isInTrouble).length ?? 0;
   if (value === 0) return undefined;
-  return { value, tooltip: value === 1 ? t('1 deployment is out') : t('{0} deployments are out', value) };
+  return {
+    value,
+    tooltip: value === 1 ? l10n.t('1 deployment is out') : l10n.t('{0} deployments are out', value),
+  };
 };
 
 /** Puts the tree into its view: at most four updates a second, one a second while something cools down. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../contract/ids.ts';
 import { isCooling } from '../deployments/states.ts';
@@ -18,7 +19,6 @@ const lens = (range: vscode.Range, { title, command = '', argument }: Words): vs
 
 /** Above the first deployment of each group and above the parameters of every one, where the gateway serves the file. */
 export function registerCodeLens({ documents, analyses, deps }: EditorContext): vscode.Disposable {
-  const { l10n } = vscode;
   const changed = liveChange(deps);
 
   const ofGroups = (document: vscode.TextDocument, { file, parsed }: Analysis): vscode.CodeLens[] => {

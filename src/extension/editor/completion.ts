@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { allModels } from '../../config/assist/catalog.ts';
 import { parseSource } from '../../config/index.ts';
@@ -20,7 +21,10 @@ const KINDS = {
 /** Where a name belongs the schema could only say that some text does. */
 const SAY_IT_ALL: readonly NameOffer['kind'][] = ['group', 'model', 'variable'];
 
-const SUGGEST: vscode.Command = { title: 'Suggest models', command: 'editor.action.triggerSuggest' };
+const suggest = (): vscode.Command => ({
+  title: l10n.t('Suggest models'),
+  command: 'editor.action.triggerSuggest',
+});
 
 function toItem(document: vscode.TextDocument, offer: NameOffer, order: number): vscode.CompletionItem {
   const { kind, name, detail, snippet, documentation, start, end } = offer;
@@ -30,7 +34,7 @@ function toItem(document: vscode.TextDocument, offer: NameOffer, order: number):
   // Before what the schema offers, and as they come: the likeliest first.
   item.sortText = `0${String(order).padStart(5, '0')}`;
   if (documentation !== undefined) item.documentation = new vscode.MarkdownString(documentation);
-  if (kind === 'model' && name.endsWith('/')) item.command = SUGGEST;
+  if (kind === 'model' && name.endsWith('/')) item.command = suggest();
   return item;
 }
 

@@ -82,6 +82,7 @@ export function registerDiagnostics({ documents, analyses, deps }: EditorContext
     vscode.workspace.onDidSaveTextDocument(schedule),
     vscode.workspace.onDidCloseTextDocument(forget),
     vscode.extensions.onDidChange(scheduleAll),
+    documents.handedOver.on(scheduleAll),
     deps.configFile.changed.on(scheduleAll),
     deps.keys.changed.on(scheduleAll),
     { dispose: () => waiting.forEach(clearTimeout) },

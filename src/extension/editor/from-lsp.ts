@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { CompletionItem, InsertTextFormat, MarkupContent, Range } from 'vscode-languageserver-types';
 
@@ -9,7 +10,10 @@ const toMarkdown = (content: string | MarkupContent): vscode.MarkdownString =>
   new vscode.MarkdownString(typeof content === 'string' ? content : content.value);
 
 const SNIPPET: InsertTextFormat = 2;
-const SUGGEST_VALUES: vscode.Command = { title: 'Suggest values', command: 'editor.action.triggerSuggest' };
+const suggestValues = (): vscode.Command => ({
+  title: l10n.t('Suggest values'),
+  command: 'editor.action.triggerSuggest',
+});
 /** Those that the service gives, by the protocol's numbers, which are not VS Code's. */
 const KINDS: Partial<Record<number, vscode.CompletionItemKind>> = {
   7: vscode.CompletionItemKind.Class,
@@ -25,7 +29,7 @@ export function toCompletionItem(item: CompletionItem): vscode.CompletionItem {
   converted.insertText = insertTextFormat === SNIPPET ? new vscode.SnippetString(text) : text;
   if (textEdit && 'range' in textEdit) converted.range = toRange(textEdit.range);
   if (documentation !== undefined) converted.documentation = toMarkdown(documentation);
-  if (text.endsWith(': ')) converted.command = SUGGEST_VALUES;
+  if (text.endsWith(': ')) converted.command = suggestValues();
   if (item.detail !== undefined) converted.detail = item.detail;
   if (item.sortText !== undefined) converted.sortText = item.sortText;
   if (item.filterText !== undefined) converted.filterText = item.filterText;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { weightShares } from '../../config/assist/shares.ts';
 import { percent } from '../format.ts';
@@ -11,8 +12,6 @@ const FROM_REQUESTS = 10;
 /** Beside each weight: the share that it means, and the one that it had. */
 export function registerInlayHints({ documents, analyses, deps }: EditorContext): vscode.Disposable {
   const changed = liveChange(deps);
-  const { l10n } = vscode;
-
   const hadShare = (document: vscode.TextDocument, id: string): number | null => {
     const { state } = deps.live;
     if (!state || !documents.isServed(document)) return null;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { DeploymentView, GroupView, StateView } from '../../contract/admin.ts';
 import { backAt, stateText } from '../deployments/states.ts';
 import { countdown, dollars, duration, percent } from '../format.ts';
@@ -11,11 +12,11 @@ const costOf = (members: readonly DeploymentView[]): string[] => {
   return sum > 0 ? [dollars(sum)] : [];
 };
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
-
 const failuresOf = (members: readonly DeploymentView[]): string[] => {
   const failures = members.reduce((sum, member) => sum + member.failures, 0);
-  return failures === 0 ? [] : [count(failures, 'failed attempt', 'failed attempts')];
+  return failures === 0
+    ? []
+    : [failures === 1 ? l10n.t('1 failed attempt') : l10n.t('{0} failed attempts', failures)];
 };
 
 const latencyOf = (members: readonly DeploymentView[]): string[] => {
@@ -30,10 +31,11 @@ export const groupFigures = ({ name, strategy }: GroupView, { deployments }: Sta
   const members = deployments.filter(({ group }) => group === name);
   const busiest = members.filter(({ share }) => share > 0).sort((a, b) => b.share - a.share);
   if (busiest.length === 0) {
-    return `${count(members.length, 'deployment', 'deployments')} · ${strategy} · no requests yet`;
+    const all = members.length === 1 ? l10n.t('1 deployment') : l10n.t('{0} deployments', members.length);
+    return [all, strategy, l10n.t('no requests yet')].join(' · ');
   }
   const shares = busiest.slice(0, TOLD).map(({ id, share }) => `${percent(share)} ${id}`);
-  const more = busiest.length > TOLD ? [`${busiest.length - TOLD} more`] : [];
+  const more = busiest.length > TOLD ? [l10n.t('{0} more', busiest.length - TOLD)] : [];
   return [...shares, ...more, ...latencyOf(members), ...failuresOf(members), ...costOf(members)].join(' · ');
 };
 
@@ -52,7 +54,7 @@ export const deploymentFigures = (deployment: DeploymentView, now: number): stri
   const { state, reason, requests, share } = deployment;
   const back = backAt(deployment);
   const icon = `$(${ICONS[state]})`;
-  if (back !== null) return `${icon} ${stateText(state)}, ${countdown(back - now)} left`;
+  if (back !== null) return `${icon} ${l10n.t('{0}, {1} left', stateText(state), countdown(back - now))}`;
   if (state === 'unhealthy' && reason !== null) return `${icon} ${reason}`;
   const figures = requests === 0 ? [] : [percent(share), ...latencyOf([deployment])];
   return [

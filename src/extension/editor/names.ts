@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { modelFigures, type KnownModel } from '../../config/assist/models.ts';
 import { entriesSnippet, fileSnippet, RECIPES, withoutPlaceholders } from '../../config/assist/snippets.ts';
 import { PROVIDERS, type Source, type Tree, valueAt } from '../../config/index.ts';
@@ -30,10 +31,10 @@ export interface Known {
 }
 
 const deploymentsIn = (models: readonly string[]): string =>
-  models.length === 1 ? '1 deployment' : `${models.length} deployments`;
+  models.length === 1 ? l10n.t('1 deployment') : l10n.t('{0} deployments', models.length);
 
 const detailOf = ({ means }: RouterName): string =>
-  'models' in means ? deploymentsIn(means.models) : `alias of ${means.target}`;
+  'models' in means ? deploymentsIn(means.models) : l10n.t('alias of {0}', means.target);
 
 const namesIn = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
@@ -78,7 +79,7 @@ const models = (known: readonly KnownModel[]): Offered[] => [
   ...known.map((model) => ({ name: model.name, detail: modelFigures(model), snippet: literal(model.name) })),
   ...Object.entries(PROVIDERS)
     .filter(([, { wire }]) => wire !== null)
-    .map(([name]) => ({ name: `${name}/`, detail: 'provider', snippet: `${name}/` })),
+    .map(([name]) => ({ name: `${name}/`, detail: l10n.t('provider'), snippet: `${name}/` })),
 ];
 
 const providersIn = (text: string): Offered[] =>
@@ -86,7 +87,7 @@ const providersIn = (text: string): Offered[] =>
     .filter(([name, { wire }]) => wire !== null && text.includes(`${name}/`))
     .map(([name]) => ({
       name,
-      detail: 'provider',
+      detail: l10n.t('provider'),
       snippet: `${name}: {budget_limit: $1, time_period: 1d}$0`,
     }));
 

@@ -38,7 +38,7 @@ export function informRedHat(
     informed = true;
     const api = await extension.activate();
     const taken = api?.registerContributor(SCHEME, requestSchema, () => JSON.stringify(routerJsonSchema()));
-    documents.redHatKnows = taken === true;
+    documents.handOver(taken === true);
   };
   const attempt = (): void => {
     inform().catch((error: unknown) => report('Red Hat’s YAML extension does not take the schema', error));

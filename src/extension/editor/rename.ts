@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { occurrenceAt } from '../../config/names/occurrences.ts';
 import { renameEdits } from '../../config/names/rename.ts';
@@ -13,7 +14,7 @@ export function registerRename({ documents, analyses }: EditorContext): vscode.D
       : undefined;
     if (found) return found;
     throw new Error(
-      vscode.l10n.t('Only model groups, aliases, ids of deployments and variables have names to change.'),
+      l10n.t('Only model groups, aliases, ids of deployments and variables have names to change.'),
     );
   };
   const provider: vscode.RenameProvider = {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ConfigFile } from '../config-file.ts';
 import { configuredPaths } from '../find-config.ts';
 import { RED_HAT_YAML } from '../../contract/ids.ts';
+import { Signal } from '../signal.ts';
 import { hasOwnName, isRouterFile } from './router-file.ts';
 
 /** Not the sides of a diff and other documents that only show a file. */
@@ -13,13 +14,20 @@ export const YAML_SELECTOR: vscode.DocumentFilter[] = ['file', 'untitled'].map((
 /** Which documents are router files. */
 export class RouterDocuments {
   readonly #configFile: Pick<ConfigFile, 'path' | 'places'>;
-  /** Whether Red Hat's extension was handed our schema, for all router files. */
-  redHatKnows = false;
+  /** Somebody else has begun to check the structure. */
+  readonly handedOver = new Signal<null>();
+  #redHatKnows = false;
   /** Once a router file, always one while it is open: an edit that breaks it must not silence its problems. */
   readonly #recognised = new WeakSet<vscode.TextDocument>();
 
   constructor(configFile: Pick<ConfigFile, 'path' | 'places'>) {
     this.#configFile = configFile;
+  }
+
+  /** Red Hat's extension runs; `taken`: it was handed our schema, for all router files. */
+  handOver(taken: boolean): void {
+    this.#redHatKnows = taken;
+    this.handedOver.fire(null);
   }
 
   has(document: vscode.TextDocument): boolean {
@@ -39,6 +47,6 @@ export class RouterDocuments {
   /** False where Red Hat's YAML extension speaks for our schema. By `yamlValidation` it knows files by their names. */
   structureIsOurs(document: vscode.TextDocument): boolean {
     const redHat = vscode.extensions.getExtension(RED_HAT_YAML);
-    return !(redHat?.isActive && (this.redHatKnows || hasOwnName(document.uri.fsPath)));
+    return !(redHat?.isActive && (this.#redHatKnows || hasOwnName(document.uri.fsPath)));
   }
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Analysis } from './analyses.ts';
 import type { EditorDeps } from './editor-context.ts';
 import type { KnownVariable } from './names.ts';
@@ -15,15 +16,19 @@ export const knownVariables = (
   const add = (name: string, detail: string): void => {
     if (!known.has(name)) known.set(name, detail);
   };
-  for (const name of keys.names()) add(name, 'stored key');
-  for (const name of environment.filter((one) => LIKELY.test(one))) add(name, 'environment');
+  for (const name of keys.names()) add(name, l10n.t('stored key'));
+  for (const name of environment.filter((one) => LIKELY.test(one))) add(name, l10n.t('environment'));
   for (const { kind, name, role } of names) {
     if (kind !== 'variable') continue;
     add(
       name,
-      role === 'definition' ? 'environment_variables' : keys.lookup(name) ? 'environment' : 'not set',
+      role === 'definition'
+        ? 'environment_variables'
+        : keys.lookup(name)
+          ? l10n.t('environment')
+          : l10n.t('not set'),
     );
   }
-  for (const name of environment) add(name, 'environment');
+  for (const name of environment) add(name, l10n.t('environment'));
   return Array.from(known, ([name, detail]) => ({ name, detail }));
 };

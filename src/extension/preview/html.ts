@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { dollars, duration, percent } from '../format.ts';
 import type { ComparedGroup, Comparison, Figures, Pair } from './comparison.ts';
 import { STYLE } from './style.ts';
@@ -32,11 +33,16 @@ interface Column {
   less: boolean | null;
 }
 
-const COLUMNS: readonly Column[] = [
+const columns = (): readonly Column[] => [
   { title: 'p50', of: ({ p50 }) => p50, shown: time, less: true },
   { title: 'p95', of: ({ p95 }) => p95, shown: time, less: true },
-  { title: 'Cost', of: ({ cost }) => cost, shown: money, less: true },
-  { title: 'Failures', of: ({ failures }) => failures, shown: (value) => String(value ?? DASH), less: true },
+  { title: l10n.t('Cost'), of: ({ cost }) => cost, shown: money, less: true },
+  {
+    title: l10n.t('Failures'),
+    of: ({ failures }) => failures,
+    shown: (value) => String(value ?? DASH),
+    less: true,
+  },
 ];
 
 /** Whether the change is one for the better: differences below a twentieth are noise. */
@@ -47,16 +53,15 @@ const verdict = (before: number | null, after: number | null, less: boolean | nu
   return after < before === less ? 'better' : 'worse';
 };
 
-const SPOKEN: Readonly<Record<string, string>> = { better: 'better', worse: 'worse' };
-
 const figure = ({ of, shown, less }: Column, { before, after }: Pair): string => {
   const [was, is] = [before && of(before), after && of(after)];
   const kind = verdict(was, is, less);
   const now = after === null ? DASH : shown(is);
-  const then = before === null ? 'new' : shown(was);
+  const then = before === null ? l10n.t('new') : shown(was);
   const same = now === then;
-  const said = SPOKEN[kind] === undefined ? '' : `<span class="spoken"> (${SPOKEN[kind]})</span>`;
-  return `<span class="after ${kind}">${escape(now)}</span>${said}${same ? '' : `<span class="before"><span class="spoken">now </span>${escape(then)}</span>`}`;
+  const judged = kind === '' ? '' : kind === 'better' ? l10n.t('better') : l10n.t('worse');
+  const said = judged === '' ? '' : `<span class="spoken"> (${judged})</span>`;
+  return `<span class="after ${kind}">${escape(now)}</span>${said}${same ? '' : `<span class="before"><span class="spoken">${l10n.t('now')} </span>${escape(then)}</span>`}`;
 };
 
 const bar = (kind: string, share: number): string =>
@@ -68,27 +73,31 @@ const split = ({ before, after }: Pair): string => {
     const text = figures === null ? missing : percent(share ?? 0);
     return `<div class="split ${kind}"><span class="when">${label}</span>${bar(kind, share ?? 0)}<span class="share">${text}</span></div>`;
   };
-  return row('is', 'after', after, 'gone') + row('was', 'now', before, 'new');
+  return row('is', l10n.t('after'), after, l10n.t('gone')) + row('was', l10n.t('now'), before, l10n.t('new'));
 };
 
 const groupTable = ({ name, rows }: ComparedGroup): string => `
 <section data-group="${escape(name)}">
 <h2>${escape(name)}</h2>
 <table>
-<thead><tr><th scope="col">Deployment</th><th scope="col">Split</th>${COLUMNS.map(({ title }) => `<th scope="col" class="number">${title}</th>`).join('')}</tr></thead>
+<thead><tr><th scope="col">${l10n.t('Deployment')}</th><th scope="col">${l10n.t('Split')}</th>${columns()
+  .map(({ title }) => `<th scope="col" class="number">${title}</th>`)
+  .join('')}</tr></thead>
 <tbody>${rows
   .map(
     (row) =>
-      `<tr data-deployment="${escape(row.id)}" data-share="${row.after?.share?.toFixed(4) ?? ''}" data-share-now="${row.before?.share?.toFixed(4) ?? ''}"><th scope="row">${escape(row.id)}${row.basis === 'assumed' ? '<span class="note">assumed</span>' : ''}</th><td>${split(row)}</td>${COLUMNS.map((column) => `<td class="number">${figure(column, row)}</td>`).join('')}</tr>`,
+      `<tr data-deployment="${escape(row.id)}" data-share="${row.after?.share?.toFixed(4) ?? ''}" data-share-now="${row.before?.share?.toFixed(4) ?? ''}"><th scope="row">${escape(row.id)}${row.basis === 'assumed' ? `<span class="note">${l10n.t('assumed')}</span>` : ''}</th><td>${split(row)}</td>${columns()
+        .map((column) => `<td class="number">${figure(column, row)}</td>`)
+        .join('')}</tr>`,
   )
   .join('')}</tbody>
 </table>
 </section>`;
 
 const tiles = ({ all }: Comparison): string =>
-  COLUMNS.map(
-    (column) => `<div class="tile"><dt>${column.title}</dt><dd>${figure(column, all)}</dd></div>`,
-  ).join('');
+  columns()
+    .map((column) => `<div class="tile"><dt>${column.title}</dt><dd>${figure(column, all)}</dd></div>`)
+    .join('');
 
 const lossList = (losses: readonly string[]): string =>
   losses.length === 0
@@ -106,31 +115,31 @@ export const previewHtml = ({ file, traffic, comparison, losses, dirty, nonce }:
   const count = comparison.all.after.requests.toLocaleString('en');
   const what =
     traffic === 'recorded'
-      ? `the last ${count} recorded requests`
-      : `${count} synthetic requests, as too few or none are recorded`;
+      ? l10n.t('the last {0} recorded requests', count)
+      : l10n.t('{0} synthetic requests, as too few or none are recorded', count);
   const other =
     traffic === 'recorded'
-      ? button('synthetic', 'Use Synthetic Traffic')
-      : button('recorded', 'Use Recorded Traffic');
+      ? button('synthetic', l10n.t('Use Synthetic Traffic'))
+      : button('recorded', l10n.t('Use Recorded Traffic'));
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Preview of ${escape(file)}</title>
+<title>${escape(l10n.t('Preview of {0}', file))}</title>
 <style nonce="${nonce}">${STYLE}</style>
 </head>
 <body>
 <header>
-<h1>${dirty ? `If you save ${escape(file)}` : `${escape(file)} as it serves`}</h1>
-<p>Simulated over ${what}: no provider was asked. Below each figure stands what the file that serves now gives for the same traffic.</p>
-<div class="actions">${dirty ? button('save', 'Save and Apply', 'primary') : ''}${button('again', 'Run Again')}${other}</div>
+<h1>${escape(dirty ? l10n.t('If you save {0}', file) : l10n.t('{0} as it serves', file))}</h1>
+<p>${escape(l10n.t('Simulated over {0}: no provider was asked. Below each figure stands what the file that serves now gives for the same traffic.', what))}</p>
+<div class="actions">${dirty ? button('save', l10n.t('Save and Apply'), 'primary') : ''}${button('again', l10n.t('Run Again'))}${other}</div>
 </header>
 ${lossList(losses)}
 <dl class="tiles">${tiles(comparison)}</dl>
 ${comparison.groups.map(groupTable).join('')}
-${hasAssumed(comparison) ? '<p class="note">assumed: nothing is known of its latency yet, so it counts as an average server.</p>' : ''}
+${hasAssumed(comparison) ? `<p class="note">${l10n.t('assumed: nothing is known of its latency yet, so it counts as an average server.')}</p>` : ''}
 <script nonce="${nonce}">
 const editor = acquireVsCodeApi();
 document.addEventListener('click', ({ target }) => {

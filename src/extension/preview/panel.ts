@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import * as vscode from 'vscode';
@@ -39,7 +40,7 @@ export class PreviewPanel {
     const html = await vscode.window.withProgress(
       {
         location: vscode.ProgressLocation.Notification,
-        title: vscode.l10n.t('Simulating the edited configuration…'),
+        title: l10n.t('Simulating the edited configuration…'),
         cancellable: true,
       },
       (_progress, token) =>
@@ -50,7 +51,7 @@ export class PreviewPanel {
     );
     if (html === null) return;
     const panel = (this.#panel ??= this.#open());
-    panel.title = vscode.l10n.t('Preview {0}', basename(document.fileName));
+    panel.title = l10n.t('Preview {0}', basename(document.fileName));
     panel.webview.html = html;
     panel.reveal(undefined, true);
   }
@@ -114,11 +115,7 @@ export class PreviewPanel {
     if (wrong) {
       const { line } = wrong.range.start;
       throw new Error(
-        vscode.l10n.t(
-          'The file has errors, line {0} the first: {1} Mend them, then preview.',
-          line,
-          wrong.message,
-        ),
+        l10n.t('The file has errors, line {0} the first: {1} Mend them, then preview.', line, wrong.message),
       );
     }
     const simulated = await simulateBoth(client(), text, this.#traffic);

@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import type {
   AttemptView,
   Candidate,
@@ -13,11 +13,11 @@ import { clock, outcomeText, sentenceOf, usageTexts } from './rows.ts';
 /** Why a request went where it went, as Markdown: a sentence first, then each choice with what came of it. */
 export const requestDocument = (trace: DecisionTrace): string =>
   [
-    `# ${plain(trace.group || trace.requestedModel)} → ${plain(trace.deployment ?? t('none'))}`,
+    `# ${plain(trace.group || trace.requestedModel)} → ${plain(trace.deployment ?? l10n.t('none'))}`,
     `**${plain(sentenceOf(trace))}**`,
     plain(
       [
-        t(
+        l10n.t(
           '{0} with {1} after {2}',
           capital(outcomeText(trace.outcome)),
           trace.status,
@@ -29,7 +29,7 @@ export const requestDocument = (trace: DecisionTrace): string =>
     ),
     ...(trace.error ? [`> ${plain(trace.error.message)}`] : []),
     ...stepsOf(trace).flatMap(stepText),
-    `## ${t('Details')}`,
+    `## ${l10n.t('Details')}`,
     detailsOf(trace)
       .map(([name, value]) => `- ${name}: ${value}`)
       .join('\n'),
@@ -38,14 +38,18 @@ export const requestDocument = (trace: DecisionTrace): string =>
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const stepText = ({ decision, attempt }: Step, index: number): string[] => [
-  `## ${index + 1}. ${plain(decision?.chosen ?? attempt?.deployment ?? t('no deployment'))}`,
+  `## ${index + 1}. ${plain(decision?.chosen ?? attempt?.deployment ?? l10n.t('no deployment'))}`,
   ...(decision ? [plain(decision.why), candidateTable(decision)] : []),
   ...(attempt ? [attemptText(attempt)] : []),
 ];
 
 const candidateTable = ({ candidates, chosen, scoreMeaning }: Decision): string => {
   const scored = scoreMeaning !== null;
-  const heads = [t('Candidate'), t('Verdict'), ...(scored ? [t('Score ({0})', plain(scoreMeaning))] : [])];
+  const heads = [
+    l10n.t('Candidate'),
+    l10n.t('Verdict'),
+    ...(scored ? [l10n.t('Score ({0})', plain(scoreMeaning))] : []),
+  ];
   const row = (cells: string[]): string => `| ${cells.join(' | ')} |`;
   return [
     row(heads),
@@ -63,8 +67,8 @@ const candidateTable = ({ candidates, chosen, scoreMeaning }: Decision): string 
 };
 
 const verdict = ({ excluded }: Candidate, chosen: boolean): string => {
-  if (excluded) return t('left out: {0}', plain(excluded.reason));
-  return chosen ? t('chosen') : t('could have served');
+  if (excluded) return l10n.t('left out: {0}', plain(excluded.reason));
+  return chosen ? l10n.t('chosen') : l10n.t('could have served');
 };
 
 const attemptText = ({
@@ -78,27 +82,27 @@ const attemptText = ({
   translation,
 }: AttemptView): string =>
   [
-    t('{0} {1} after {2}', plain(deployment), outcomeText(outcome), duration(durationMs)),
-    ...(status === null ? [] : [t('status {0}', status)]),
-    ...(startedAt > 0 ? [t('begun {0} into the request', duration(startedAt))] : []),
-    ...(ttftMs === null ? [] : [t('first token after {0}', duration(ttftMs))]),
+    l10n.t('{0} {1} after {2}', plain(deployment), outcomeText(outcome), duration(durationMs)),
+    ...(status === null ? [] : [l10n.t('status {0}', status)]),
+    ...(startedAt > 0 ? [l10n.t('begun {0} into the request', duration(startedAt))] : []),
+    ...(ttftMs === null ? [] : [l10n.t('first token after {0}', duration(ttftMs))]),
     ...(translation ? [translationText(translation)] : []),
     ...(error ? [plain(error.message)] : []),
   ].join(', ') + '.';
 
 const translationText = ({ to, losses }: TranslationView): string =>
   losses.length === 0
-    ? t('translated to {0} with nothing lost', plain(to))
-    : t('translated to {0} without {1}', plain(to), plain(losses.join(', ')));
+    ? l10n.t('translated to {0} with nothing lost', plain(to))
+    : l10n.t('translated to {0} without {1}', plain(to), plain(losses.join(', ')));
 
 const detailsOf = (trace: DecisionTrace): [string, string][] => [
-  [t('Call'), `\`${trace.callId}\``],
-  [t('Asked for'), plain(trace.requestedModel)],
-  [t('Strategy'), plain(trace.strategy)],
-  [t('Surface'), plain(trace.surface)],
-  [t('Streamed'), trace.stream ? t('yes') : t('no')],
-  ...(trace.ttftMs === null ? [] : [[t('First token'), duration(trace.ttftMs)] as [string, string]]),
-  [t('The gateway’s own part'), plain(`${trace.overheadMs.toFixed(2)} ms`)],
-  ...(trace.savings ? [[t('Saved'), plain(dollars(trace.savings))] as [string, string]] : []),
-  ...(trace.variant === null ? [] : [[t('Variant'), plain(trace.variant)] as [string, string]]),
+  [l10n.t('Call'), `\`${trace.callId}\``],
+  [l10n.t('Asked for'), plain(trace.requestedModel)],
+  [l10n.t('Strategy'), plain(trace.strategy)],
+  [l10n.t('Surface'), plain(trace.surface)],
+  [l10n.t('Streamed'), trace.stream ? l10n.t('yes') : l10n.t('no')],
+  ...(trace.ttftMs === null ? [] : [[l10n.t('First token'), duration(trace.ttftMs)] as [string, string]]),
+  [l10n.t('The gateway’s own part'), plain(`${trace.overheadMs.toFixed(2)} ms`)],
+  ...(trace.savings ? [[l10n.t('Saved'), plain(dollars(trace.savings))] as [string, string]] : []),
+  ...(trace.variant === null ? [] : [[l10n.t('Variant'), plain(trace.variant)] as [string, string]]),
 ];

@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import type { DecisionTrace } from '../../contract/admin.ts';
 import { count, dollars, duration, plain } from '../format.ts';
 import { finishedAt } from './list.ts';
@@ -23,11 +23,11 @@ const ICONS: Record<DecisionTrace['outcome'], RequestRow['icon']> = {
 export const outcomeText = (outcome: DecisionTrace['outcome']): string => {
   switch (outcome) {
     case 'success':
-      return t('answered');
+      return l10n.t('answered');
     case 'failure':
-      return t('failed');
+      return l10n.t('failed');
     case 'cancelled':
-      return t('cancelled by the client');
+      return l10n.t('cancelled by the client');
   }
 };
 
@@ -35,7 +35,7 @@ export const clock = (at: number): string => new Date(at).toLocaleTimeString();
 
 /** What was used, as far as it is known: `1.2k → 45 tokens`, `$0.0012`. */
 export const usageTexts = ({ usage, cost }: DecisionTrace): string[] => [
-  ...(usage ? [t('{0} → {1} tokens', count(usage.input), count(usage.output))] : []),
+  ...(usage ? [l10n.t('{0} → {1} tokens', count(usage.input), count(usage.output))] : []),
   ...(cost === null ? [] : [dollars(cost)]),
 ];
 
@@ -48,17 +48,17 @@ export const requestRow = (trace: DecisionTrace): RequestRow => {
   const figures = [
     ...(outcome === 'failure' ? [String(status)] : []),
     duration(durationMs),
-    ...(retries > 0 ? [retries === 1 ? t('1 retry') : t('{0} retries', retries)] : []),
-    ...(fallbacks > 0 ? [fallbacks === 1 ? t('1 fallback') : t('{0} fallbacks', fallbacks)] : []),
+    ...(retries > 0 ? [retries === 1 ? l10n.t('1 retry') : l10n.t('{0} retries', retries)] : []),
+    ...(fallbacks > 0 ? [fallbacks === 1 ? l10n.t('1 fallback') : l10n.t('{0} fallbacks', fallbacks)] : []),
     ...usageTexts(trace),
   ];
-  const target = deployment ?? t('none');
+  const target = deployment ?? l10n.t('none');
   return {
     label: `${group || requestedModel} → ${target}`,
     description: figures.join(' · '),
     tooltip: `${plain(sentenceOf(trace))}\n\n${clock(finishedAt(trace))}, ${plain(trace.surface)}`,
     icon: ICONS[outcome],
-    spoken: t(
+    spoken: l10n.t(
       'Request to {0}, {1} by {2}, {3}',
       group || requestedModel,
       outcomeText(outcome),

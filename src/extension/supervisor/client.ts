@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type {
   CooldownResetRequest,
   CooldownResetView,
@@ -141,6 +142,6 @@ export const errorMessage = async (response: Response): Promise<string> => {
     return error?.message ?? text;
   } catch {
     // Not JSON: the text itself is what there is to say.
-    return text || `The gateway answered ${response.status}.`;
+    return text || l10n.t('The gateway answered {0}.', response.status);
   }
 };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { DiscoveryFile, GatewayMessage } from '../../contract/admin.ts';
 
 export type State =
@@ -255,7 +256,7 @@ const crashed = (m: Machine, log: string[], now: number): Step => {
   if (crashes.length >= MAX_CRASHES) {
     return fail(
       { ...m, crashes },
-      `The gateway ended unexpectedly ${crashes.length} times within a minute.`,
+      l10n.t('The gateway ended unexpectedly {0} times within a minute.', crashes.length),
       log,
     );
   }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DiscoveryFile, HandOver } from '../../contract/admin.ts';
 import type { LogLevel } from '../../contract/log-levels.ts';
@@ -204,7 +205,11 @@ export class Supervisor {
       onEvent: (event) => this.live.apply(event),
       onGone: () => this.#gone(run, gateway),
       onRefused: () =>
-        this.send({ type: 'refused', run, reason: 'The gateway does not take this editor’s key any more.' }),
+        this.send({
+          type: 'refused',
+          run,
+          reason: l10n.t('The gateway does not take this editor’s key any more.'),
+        }),
     });
   }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { anyOf, type Client } from './client.ts';
 
 /** https://aider.chat/docs/config/aider_conf.html */
@@ -23,7 +23,7 @@ export const aider: Client = {
         },
       ],
       editor: {},
-      next: t('Start aider again. A .aider.conf.yml in the folder of the project wins over this one.'),
+      next: l10n.t('Start aider again. A .aider.conf.yml in the folder of the project wins over this one.'),
     }),
   },
 };

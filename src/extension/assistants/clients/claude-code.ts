@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import type { Machine } from '../machine.ts';
 import { anyOf, type Client } from './client.ts';
 
@@ -36,7 +36,7 @@ export const claudeCode: Client = {
         ],
         // The extension asks for a login before it looks at the key.
         editor: machine.hasExtension(EXTENSION) ? { 'claudeCode.disableLoginPrompt': true } : {},
-        next: t('Start a new session of Claude Code: one that runs keeps its old address.'),
+        next: l10n.t('Start a new session of Claude Code: one that runs keeps its old address.'),
       };
     },
   },

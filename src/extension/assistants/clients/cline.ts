@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import type { Machine } from '../machine.ts';
 import { anyOf, type Client } from './client.ts';
 import { openAiCompatibleSteps } from './steps.ts';
@@ -36,7 +36,7 @@ export const clineCli: Client = {
           },
         ],
         editor: {},
-        next: t('Start Cline again.'),
+        next: l10n.t('Start Cline again.'),
       };
     },
   },
@@ -50,7 +50,7 @@ export const cline: Client = {
   isHere: (machine) => machine.hasExtension('saoudrizwan.claude-dev'),
   way: {
     kind: 'steps',
-    where: t('In Cline’s settings choose the provider “OpenAI Compatible” and enter:'),
+    where: l10n.t('In Cline’s settings choose the provider “OpenAI Compatible” and enter:'),
     steps: openAiCompatibleSteps,
   },
 };

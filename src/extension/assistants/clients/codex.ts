@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import type { Machine } from '../machine.ts';
 import { anyOf, type Client } from './client.ts';
 
@@ -37,7 +37,7 @@ export const codex: Client = {
           },
         ],
         editor: {},
-        next: t('Start a new session of Codex.'),
+        next: l10n.t('Start a new session of Codex.'),
       };
     },
   },

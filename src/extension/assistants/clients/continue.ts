@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import type { Setting } from '../files/change.ts';
 import type { Machine } from '../machine.ts';
 import { anyOf, type Client, type FileChange, type Target } from './client.ts';
@@ -44,7 +44,7 @@ export const continueDev: Client = {
     plan: async (machine, target) => ({
       files: [await change(machine, target)],
       editor: {},
-      next: t('Choose the model “{0}” in Continue.', NAME),
+      next: l10n.t('Choose the model “{0}” in Continue.', NAME),
     }),
   },
 };

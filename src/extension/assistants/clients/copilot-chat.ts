@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { CannotEdit } from '../files/format.ts';
 import { anyOf, type Client, type Dialect } from './client.ts';
 
@@ -20,7 +20,7 @@ export const copilotChat: Client = {
   way: {
     kind: 'change',
     plan: ({ userData }, { origin, model, dialect, key }) => {
-      if (userData === null) throw new CannotEdit(t('VS Code keeps its settings on another machine'));
+      if (userData === null) throw new CannotEdit(l10n.t('VS Code keeps its settings on another machine'));
       const api = API[dialect]!;
       const endpoint = { by: 'name', is: NAME };
       const entry = [endpoint, 'models', { by: 'id', is: model }];
@@ -43,7 +43,7 @@ export const copilotChat: Client = {
           },
         ],
         editor: {},
-        next: t('Choose “{0}” in the model picker of the chat.', model),
+        next: l10n.t('Choose “{0}” in the model picker of the chat.', model),
       };
     },
   },

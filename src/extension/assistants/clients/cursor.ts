@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import type { Client } from './client.ts';
 
 export const cursor: Client = {
@@ -8,6 +8,6 @@ export const cursor: Client = {
   isHere: (machine) => machine.runs('cursor'),
   way: {
     kind: 'none',
-    why: t('Cursor sends its requests from its own servers, and they cannot reach this machine.'),
+    why: l10n.t('Cursor sends its requests from its own servers, and they cannot reach this machine.'),
   },
 };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { configHome, firstThere } from '../machine.ts';
 import { anyOf, type Client } from './client.ts';
 import { openCodeSettings } from './opencode.ts';
@@ -23,7 +23,7 @@ export const kilo: Client = {
           },
         ],
         editor: {},
-        next: t('Start Kilo again.'),
+        next: l10n.t('Start Kilo again.'),
       };
     },
   },

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import type { Setting } from '../files/change.ts';
 import { configHome, firstThere } from '../machine.ts';
 import { anyOf, type Client, type Target } from './client.ts';
@@ -37,7 +37,7 @@ export const openCode: Client = {
       return {
         files: [{ path, format: 'json', settings: openCodeSettings(target) }],
         editor: {},
-        next: t('Start opencode again.'),
+        next: l10n.t('Start opencode again.'),
       };
     },
   },

@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import type { Client } from './client.ts';
 import { openAiCompatibleSteps } from './steps.ts';
 
@@ -9,7 +9,7 @@ export const rooCode: Client = {
   isHere: (machine) => machine.hasExtension('rooveterinaryinc.roo-cline'),
   way: {
     kind: 'steps',
-    where: t('In Roo Code’s settings choose the API provider “OpenAI Compatible” and enter:'),
+    where: l10n.t('In Roo Code’s settings choose the API provider “OpenAI Compatible” and enter:'),
     steps: openAiCompatibleSteps,
   },
 };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { getNodeValue, type Node, type ParseError, parseTree, visit } from 'jsonc-parser';
 import {
   CannotEdit,
@@ -23,7 +24,7 @@ export const json: Format = {
     if (!parent) return printWhole(text, typeof segment === 'string' ? { [segment]: value } : [value]);
     const isList = typeof segment !== 'string';
     if (parent.type !== (isList ? 'array' : 'object'))
-      throw new CannotEdit('another kind of value stands there');
+      throw new CannotEdit(l10n.t('another kind of value stands there'));
     const name = isList ? '' : JSON.stringify(segment);
     return addChild(text, parent, {
       line: (space) => `${name}${isList ? '' : `:${space}`}${inOneLine(value, space)}`,
@@ -72,7 +73,9 @@ const rootOf = (text: string): Node | undefined => {
   const root = parseTree(text, errors, LENIENT);
   const [error] = errors;
   if (error && text.trim() !== '') {
-    throw new CannotEdit(`line ${text.slice(0, error.offset).split('\n').length} is not valid JSON`);
+    throw new CannotEdit(
+      l10n.t('line {0} is not valid JSON', text.slice(0, error.offset).split('\n').length),
+    );
   }
   return root;
 };

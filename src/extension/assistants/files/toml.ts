@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type AST, getStaticTOMLValue, parseTOML } from 'toml-eslint-parser';
 import { CannotEdit, type Format, lineBreakOf, lineEnd, lineStart, nextLine, type Path } from './format.ts';
 
@@ -22,7 +23,8 @@ export const toml: Format = {
     const line = `${keyText(name)} = ${print(value as string)}${nl}`;
     const table = holder.length === 0 ? root.body[0] : tableAt(root, holder);
     if (!table && isImplied(root, holder)) return appendTables(text, holder, { [name]: value }, nl);
-    if (!table) throw new CannotEdit(`[${holder.join('.')}] is written in a way that cannot be extended`);
+    if (!table)
+      throw new CannotEdit(l10n.t('[{0}] is written in a way that cannot be extended', holder.join('.')));
     const last = table.body.findLast(({ type }) => type === 'TOMLKeyValue');
     const at = last ? last.range[1] : table.type === 'TOMLTable' ? headerEnd(table) : 0;
     if (at === 0) return text === '' ? line : line + nl + text;
@@ -32,7 +34,7 @@ export const toml: Format = {
 
   replace(text, path, source) {
     const spot = spotOf(parse(text).root, namesOf(path));
-    if (!spot || !('value' in spot)) throw new CannotEdit('a table stands where a value is expected');
+    if (!spot || !('value' in spot)) throw new CannotEdit(l10n.t('a table stands where a value is expected'));
     const [start, end] = spot.value.range;
     return text.slice(0, start) + source + text.slice(end);
   },
@@ -68,14 +70,16 @@ const parse = (text: string): { root: AST.TOMLProgram } => {
     return { root: parseTOML(text) };
   } catch (error) {
     const line = (error as { lineNumber?: number }).lineNumber;
-    throw new CannotEdit(line === undefined ? 'it is not valid TOML' : `line ${line} is not valid TOML`);
+    throw new CannotEdit(
+      line === undefined ? l10n.t('it is not valid TOML') : l10n.t('line {0} is not valid TOML', line),
+    );
   }
 };
 
 const namesOf = (path: Path): string[] =>
   path.map((segment) => {
     if (typeof segment === 'string') return segment;
-    throw new CannotEdit('lists of tables are not edited');
+    throw new CannotEdit(l10n.t('lists of tables are not edited'));
   });
 
 const isTable = (value: unknown): value is Record<string, unknown> =>

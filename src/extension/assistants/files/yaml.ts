@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { isCollection, isMap, isScalar, isSeq, type Node, stringify, type YAMLSeq } from 'yaml';
 import {
   addItem,
@@ -45,7 +46,8 @@ export const yaml: Format = {
       const gap = text === '' || text.endsWith('\n') ? '' : nl;
       return text + gap + body.replaceAll('\n', nl);
     }
-    if (isCollection(parent) && parent.flow) throw new CannotEdit('it is written in one line with braces');
+    if (isCollection(parent) && parent.flow)
+      throw new CannotEdit(l10n.t('it is written in one line with braces'));
     return placed(() => {
       if (typeof segment === 'string' && isMap(parent)) {
         return applySplices(text, [addKey(source, parent, segment, written(value, nl))]);
@@ -53,7 +55,7 @@ export const yaml: Format = {
       if (typeof segment !== 'string' && isSeq(parent)) {
         return applySplices(text, [addItem(source, parent, '', (pad) => block(value, pad, nl))]);
       }
-      throw new CannotEdit('another kind of value stands there');
+      throw new CannotEdit(l10n.t('another kind of value stands there'));
     });
   },
 
@@ -62,7 +64,7 @@ export const yaml: Format = {
     const parent = nodeAt(parsed, path.slice(0, -1));
     const segment = path.at(-1);
     const pair = typeof segment === 'string' ? pairOf(parent, segment) : undefined;
-    if (!pair) throw new CannotEdit('a list stands where a value is expected');
+    if (!pair) throw new CannotEdit(l10n.t('a list stands where a value is expected'));
     return placed(() =>
       applySplices(text, putValue(parsed, pair, { flow: source, block: () => ` ${source}` })),
     );
@@ -84,7 +86,7 @@ export const yaml: Format = {
     if (lead.trim() !== '') {
       // The first key of a list's item stands beside the dash: the next one takes its place.
       const next = isMap(parent) ? parent.items[parent.items.indexOf(pair) + 1] : undefined;
-      if (!next) throw new CannotEdit('the only key of a list item is not removed by itself');
+      if (!next) throw new CannotEdit(l10n.t('the only key of a list item is not removed by itself'));
       return text.slice(0, startOf(pair.key)) + text.slice(startOf(next.key as Node));
     }
     return text.slice(0, line) + text.slice(nextLine(text, end));
@@ -112,7 +114,8 @@ const STYLE = { lineWidth: 0 } as const;
 const sourceOf = (text: string): Source => {
   const source = parseSource(text);
   const [error] = source.doc.errors;
-  if (error) throw new CannotEdit(`line ${source.lines.linePos(error.pos[0]).line} is not valid YAML`);
+  if (error)
+    throw new CannotEdit(l10n.t('line {0} is not valid YAML', source.lines.linePos(error.pos[0]).line));
   return source;
 };
 
@@ -148,7 +151,7 @@ const fill = (source: Source, holder: Path, segment: Segment, value: unknown): s
   const { text } = source;
   const key = holder.at(-1)!;
   const pair = typeof key === 'string' ? pairOf(nodeAt(source, holder.slice(0, -1)), key) : undefined;
-  if (!pair) throw new CannotEdit('an empty item of a list is not filled');
+  if (!pair) throw new CannotEdit(l10n.t('an empty item of a list is not filled'));
   const nl = lineBreakOf(text);
   const content = written(typeof segment === 'string' ? { [segment]: value } : [value], nl);
   if (!isCollection(pair.value)) return placed(() => applySplices(text, putValue(source, pair, content)));
