@@ -67,7 +67,6 @@ export const activate = (context: vscode.ExtensionContext): Api => {
     client: () => runningGateway({ supervisor }).client,
     live: supervisor.live,
     keys,
-    report: (error) => output.error(String(error)),
   });
 
   const parts: Parts = {

@@ -23,7 +23,8 @@ export const showRequest = async (parts: Parts, argument: unknown): Promise<void
   runningGateway(parts);
   const callId = typeof argument === 'string' ? argument : await choose(parts);
   if (callId === undefined) return;
-  await vscode.commands.executeCommand('markdown.showPreview', requestUri(callId));
+  const trace = parts.requests.requests.find((request) => request.callId === callId);
+  await vscode.commands.executeCommand('markdown.showPreview', requestUri(callId, trace));
 };
 
 type Choice = vscode.QuickPickItem & { filter?: RequestFilter };

@@ -49,7 +49,8 @@ const groupRow = (group: GroupView, members: DeploymentView[], now: number): Row
     kind: 'group',
     id: group.name,
     label: group.name,
-    description: [group.strategy, ...(bar === '' ? [] : [bar]), health].join(' · '),
+    // In a narrow view the end is cut off.
+    description: [health, group.strategy, ...(bar === '' ? [] : [bar])].join(' · '),
     icon: usable > 0 ? { name: 'git-merge', color: null } : { name: 'error', color: 'charts.red' },
     context: 'group',
     spoken: l10n.t(

@@ -136,6 +136,7 @@ export const previewHtml = ({ file, traffic, comparison, losses, dirty, nonce }:
 <p>${escape(l10n.t('Simulated over {0}: no provider was asked. Below each figure stands what the file that serves now gives for the same traffic.', what))}</p>
 <div class="actions">${dirty ? button('save', l10n.t('Save and Apply'), 'primary') : ''}${button('again', l10n.t('Run Again'))}${other}</div>
 </header>
+<p class="stale" role="status" hidden></p>
 ${lossList(losses)}
 <dl class="tiles">${tiles(comparison)}</dl>
 ${comparison.groups.map(groupTable).join('')}
@@ -145,6 +146,11 @@ const editor = acquireVsCodeApi();
 document.addEventListener('click', ({ target }) => {
   const action = target.closest('[data-action]')?.dataset.action;
   if (action) editor.postMessage(action);
+});
+const stale = document.querySelector('.stale');
+addEventListener('message', ({ data }) => {
+  stale.textContent = data;
+  stale.hidden = false;
 });
 </script>
 </body>

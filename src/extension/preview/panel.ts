@@ -17,7 +17,6 @@ export interface PreviewParts {
   client: () => AdminClient;
   live: LiveView;
   keys: { lookup: (name: string) => string | undefined };
-  report: (error: unknown) => void;
 }
 
 /** One tab beside the file: what routing would be once it is saved. It follows the text while it is open. */
@@ -90,7 +89,7 @@ export class PreviewPanel {
     this.#timer = setTimeout(() => void this.#refresh(), QUIET);
   }
 
-  /** A text with errors changes nothing: its problems stand in the editor beside. */
+  /** What was simulated before stays, with why it is not anew. */
   async #refresh(): Promise<void> {
     const document = this.#document;
     const run = ++this.#run;
@@ -99,7 +98,9 @@ export class PreviewPanel {
       const html = await this.#simulate(document);
       if (run === this.#run && this.#panel) this.#panel.webview.html = html;
     } catch (error) {
-      this.#parts.report(error);
+      if (run !== this.#run) return;
+      const { message } = error as Error;
+      void this.#panel?.webview.postMessage(l10n.t('These figures are of the text before. {0}', message));
     }
   }
 

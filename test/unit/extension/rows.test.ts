@@ -68,7 +68,7 @@ describe('deployment rows', () => {
 
   it('of a group count what is usable', () => {
     const [group] = rowsOf(fakeState([fakeDeployment('a'), fakeDeployment('b', { state: 'disabled' })]), NOW);
-    assert.equal(group!.description, 'simple-shuffle · 1 of 2 up');
+    assert.equal(group!.description, '1 of 2 up · simple-shuffle');
     const [dead] = rowsOf(fakeState([fakeDeployment('a', { state: 'cooling_down' })]), NOW);
     assert.deepEqual(dead!.icon, { name: 'error', color: 'charts.red' });
   });
@@ -78,7 +78,7 @@ describe('deployment rows', () => {
       fakeState([fakeDeployment('a', { share: 0.75 }), fakeDeployment('b', { share: 0.25 })]),
       NOW,
     );
-    assert.equal(group!.description, 'simple-shuffle · ████████▒▒ · 2 up');
+    assert.equal(group!.description, '2 up · simple-shuffle · ████████▒▒');
     assert.ok(!group!.spoken.includes('█'));
   });
 

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { DiscoveryFile } from '../../../src/contract/admin.ts';
-import { openDeployments, pick, runCommand, treeLine } from './support/actions.ts';
+import { until } from '../../support/until.ts';
+import { openDeployments, openFile, pick, runCommand, treeLine, typeAt, webview } from './support/actions.ts';
 import { announced, send } from './support/gateway.ts';
 import { picture, setStage, type Stage } from './support/stage.ts';
 
@@ -16,6 +19,8 @@ describe('Deployments', () => {
     await openDeployments(page);
   });
   after(() => stage.end());
+
+  const toast = (text: string) => page.locator('.notification-toast', { hasText: text });
 
   it('starts the gateway with the workspace and lists its groups and deployments', async () => {
     gateway = await announced(stage.workbench.sandbox.dataDir);
@@ -67,5 +72,76 @@ describe('Deployments', () => {
     await treeLine(second, /^Deployment steady-three, healthy, p50 .+ 75\s?%/).waitFor();
     assert.equal((await announced(stage.workbench.sandbox.dataDir)).instance, gateway.instance);
     await second.context().close();
+  });
+
+  it('previews an edit before it is saved, and serves it once it is', async () => {
+    const file = join(stage.workbench.sandbox.workspace, 'switchyard.yaml');
+    const weight = 'weight: ';
+    const lines = (await readFile(file, 'utf8')).split('\n');
+    const line = lines.findIndex((one) => one.includes(`${weight}3`)) + 1;
+    const column = lines[line - 1]!.indexOf(weight) + weight.length + 1;
+    await openFile(page, 'switchyard.yaml');
+
+    await typeAt(page, { line, column, removed: 1, text: 'many' });
+    await page.locator('.squiggly-error').first().waitFor();
+    await runCommand(page, 'Switchyard: Preview Routing');
+    await toast(`The file has errors, line ${line} the first`).waitFor();
+    await runCommand(page, 'Notifications: Clear All Notifications');
+
+    await page.locator('.tab[data-resource-name="switchyard.yaml"]').click();
+    await typeAt(page, { line, column, removed: 4, text: '1' });
+    await page.locator('.squiggly-error').first().waitFor({ state: 'detached' });
+    await runCommand(page, 'Switchyard: Preview Routing');
+    const row = webview(page).locator('[data-deployment="steady-three"]');
+    await row.and(webview(page).locator('[data-share="0.5000"][data-share-now="0.7500"]')).waitFor();
+    await picture(page, 'preview');
+    assert.match(await readFile(file, 'utf8'), /weight: 3/, 'nothing is saved yet');
+
+    await typeAt(page, { line, column, removed: 1, text: 'x' });
+    await webview(page).getByText('These figures are of the text before.').waitFor();
+    await typeAt(page, { line, column, removed: 1, text: '1' });
+    await webview(page).getByText('These figures are of the text before.').waitFor({ state: 'hidden' });
+
+    await webview(page).getByRole('button', { name: 'Save and Apply' }).click();
+    await until('it is saved', async () => !/weight: 3/.test(await readFile(file, 'utf8')));
+    await page.locator('.view-line').filter({ hasText: '= 50' }).first().waitFor();
+    await runCommand(page, 'View: Close All Editors');
+    await until('it serves in turns', async () => {
+      await send(gateway, 'steady', 8);
+      return treeLine(page, /^Deployment steady-three, healthy, p50 .+ (5|60)\d?\s?%/).isVisible();
+    });
+    assert.equal((await announced(stage.workbench.sandbox.dataDir)).instance, gateway.instance);
+  });
+
+  it('is attached to the same gateway after the window was reloaded', async () => {
+    await page.reload();
+    await treeLine(page, /^Deployment steady-three, healthy/).waitFor();
+    assert.equal((await announced(stage.workbench.sandbox.dataDir)).instance, gateway.instance);
+  });
+
+  it('follows a setting to another file, and back', async () => {
+    const { workspace, userData } = stage.workbench.sandbox;
+    const other = '- model_name: other\n    litellm_params: { model: simulated/other }\n';
+    await writeFile(join(workspace, 'other.yaml'), `model_list:\n  ${other}`);
+    const settings = join(userData, 'User/settings.json');
+    const before = await readFile(settings, 'utf8');
+    const changed = { ...(JSON.parse(before) as object), 'switchyard.configFile': 'other.yaml' };
+    await writeFile(settings, JSON.stringify(changed));
+    await treeLine(page, /^Model group other/).waitFor();
+    await writeFile(settings, before);
+    await treeLine(page, /^Model group steady/).waitFor();
+  });
+
+  it('says so when the configuration is deleted, and serves it when it is back', async () => {
+    const file = join(stage.workbench.sandbox.workspace, 'switchyard.yaml');
+    const text = await readFile(file, 'utf8');
+    await rm(file);
+    await page
+      .locator('.sidebar .welcome-view')
+      .getByRole('button', { name: 'Create Configuration' })
+      .waitFor();
+    await picture(page, 'config-deleted');
+    await writeFile(file, text);
+    await treeLine(page, /^Model group steady/).waitFor();
   });
 });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { type AddressInfo, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { openDeployments, openFile, treeLine } from './support/actions.ts';
@@ -10,10 +12,21 @@ const welcome = (page: Page): Locator => page.locator('.sidebar .welcome-view');
 
 describe('A folder without a configuration', () => {
   let stage: Stage;
-  before(async () => (stage = await setStage({ scene: 'bare' })));
-  after(() => stage.end());
+  let other: Server;
+  let port: number;
+  before(async () => {
+    // Another program has the port that the gateway would take.
+    other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    ({ port } = other.address() as AddressInfo);
+    stage = await setStage({ scene: 'bare', settings: { 'switchyard.port': port } });
+  });
+  after(async () => {
+    await stage.end();
+    other.close();
+  });
 
-  it('offers to create one, which serves at once', async () => {
+  it('offers to create one, which serves at once, on the next port where this one is taken', async () => {
     const page = await stage.window();
     await openDeployments(page);
     const create = welcome(page).getByRole('button', { name: 'Create Configuration' });
@@ -22,7 +35,10 @@ describe('A folder without a configuration', () => {
     await create.click();
     await page.locator('.tab[data-resource-name="switchyard.yaml"]').waitFor();
     await treeLine(page, /^Model group chat/).waitFor();
-    await send(await announced(stage.workbench.sandbox.dataDir), 'chat', 1);
+    const gateway = await announced(stage.workbench.sandbox.dataDir);
+    await send(gateway, 'chat', 1);
+    const said = `Port ${port} is taken: the gateway listens on ${gateway.port}`;
+    await page.locator('.notification-toast', { hasText: said }).waitFor();
     await picture(page, 'created');
   });
 });

@@ -22,6 +22,19 @@ export const openFile = async (page: Page, name: string): Promise<void> => {
   await page.locator(`.tab[data-resource-name="${name}"]`).waitFor();
 };
 
+/** Types in the open editor, in place of `removed` characters. */
+export const typeAt = async (
+  page: Page,
+  { line, column, removed, text }: { line: number; column: number; removed: number; text: string },
+): Promise<void> => {
+  await page.keyboard.press('Control+G');
+  await quickInput(page).fill(`:${line}:${column}`);
+  await page.keyboard.press('Enter');
+  await quickInput(page).waitFor({ state: 'hidden' });
+  for (let n = 0; n < removed; n += 1) await page.keyboard.press('Delete');
+  await page.keyboard.type(text);
+};
+
 /** The line of the deployments view that is read out with this. */
 export const treeLine = (page: Page, spoken: string | RegExp): Locator =>
   page.locator('.sidebar').getByRole('treeitem', { name: spoken });
