@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import * as vscode from 'vscode';
-import { t } from '@vscode/l10n';
+import * as l10n from '@vscode/l10n';
 import { SPEND_KEYS, type SpendKey } from '../../contract/records.ts';
 import { runningGateway } from './availability.ts';
 import type { Parts } from './parts.ts';
@@ -8,19 +8,19 @@ import type { Parts } from './parts.ts';
 type What = SpendKey | 'requests';
 
 const LABELS: Record<What, () => string> = {
-  deployment: () => t('Spend by deployment'),
-  group: () => t('Spend by model group'),
-  provider: () => t('Spend by provider'),
-  variant: () => t('Spend by variant'),
-  day: () => t('Spend by day'),
-  requests: () => t('Requests, one line each'),
+  deployment: () => l10n.t('Spend by deployment'),
+  group: () => l10n.t('Spend by model group'),
+  provider: () => l10n.t('Spend by provider'),
+  variant: () => l10n.t('Spend by variant'),
+  day: () => l10n.t('Spend by day'),
+  requests: () => l10n.t('Requests, one line each'),
 };
 
 const SPANS: [since: string, label: () => string][] = [
-  ['1d', () => t('The last 24 hours')],
-  ['7d', () => t('The last 7 days')],
-  ['30d', () => t('The last 30 days')],
-  ['365d', () => t('The last year')],
+  ['1d', () => l10n.t('The last 24 hours')],
+  ['7d', () => l10n.t('The last 7 days')],
+  ['30d', () => l10n.t('The last 30 days')],
+  ['365d', () => l10n.t('The last year')],
 ];
 
 const address = (what: What, since: string, isCsv: boolean): string => {
@@ -35,7 +35,7 @@ const chooseWhat = async (): Promise<What | undefined> =>
   (
     await vscode.window.showQuickPick(
       ([...SPEND_KEYS, 'requests'] as const).map((what) => ({ what, label: LABELS[what]() })),
-      { title: t('Export') },
+      { title: l10n.t('Export') },
     )
   )?.what;
 
@@ -68,7 +68,7 @@ export const exportSpend = async (parts: Parts): Promise<void> => {
   if (!file) return;
   const text = await client.text(address(what!, since, extname(file.fsPath).toLowerCase() !== '.json'));
   await vscode.workspace.fs.writeFile(file, Buffer.from(text));
-  const open = t('Open');
-  const chosen = await vscode.window.showInformationMessage(t('Exported to {0}.', file.fsPath), open);
+  const open = l10n.t('Open');
+  const chosen = await vscode.window.showInformationMessage(l10n.t('Exported to {0}.', file.fsPath), open);
   if (chosen === open) await vscode.window.showTextDocument(file);
 };
