@@ -15,7 +15,7 @@ code { font-family: var(--vscode-editor-font-family); background: var(--vscode-t
 .stale { padding: 8px 12px; border-left: 3px solid var(--vscode-editorWarning-foreground); background: var(--vscode-textBlockQuote-background); }
 .losses { margin-top: 18px; padding: 8px 12px; border: 1px solid var(--vscode-inputValidation-warningBorder); background: var(--vscode-inputValidation-warningBackground); color: var(--vscode-inputValidation-warningForeground, inherit); border-radius: 3px; }
 .losses ul { margin: 0; padding: 0; list-style: none; }
-.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(120px, 1fr)); gap: 12px; margin: 20px 0 0; }
+.tiles { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 12px; margin: 20px 0 0; }
 .tile { padding: 10px 12px; border: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, transparent)); background: var(--vscode-editorWidget-background); border-radius: 4px; }
 dt { color: var(--vscode-descriptionForeground); }
 dd { margin: 2px 0 0; font-size: 1.35em; }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { DiscoveryFile } from '../../../src/contract/admin.ts';
@@ -117,31 +117,5 @@ describe('Deployments', () => {
     await page.reload();
     await treeLine(page, /^Deployment steady-three, healthy/).waitFor();
     assert.equal((await announced(stage.workbench.sandbox.dataDir)).instance, gateway.instance);
-  });
-
-  it('follows a setting to another file, and back', async () => {
-    const { workspace, userData } = stage.workbench.sandbox;
-    const other = '- model_name: other\n    litellm_params: { model: simulated/other }\n';
-    await writeFile(join(workspace, 'other.yaml'), `model_list:\n  ${other}`);
-    const settings = join(userData, 'User/settings.json');
-    const before = await readFile(settings, 'utf8');
-    const changed = { ...(JSON.parse(before) as object), 'switchyard.configFile': 'other.yaml' };
-    await writeFile(settings, JSON.stringify(changed));
-    await treeLine(page, /^Model group other/).waitFor();
-    await writeFile(settings, before);
-    await treeLine(page, /^Model group steady/).waitFor();
-  });
-
-  it('says so when the configuration is deleted, and serves it when it is back', async () => {
-    const file = join(stage.workbench.sandbox.workspace, 'switchyard.yaml');
-    const text = await readFile(file, 'utf8');
-    await rm(file);
-    await page
-      .locator('.sidebar .welcome-view')
-      .getByRole('button', { name: 'Create Configuration' })
-      .waitFor();
-    await picture(page, 'config-deleted');
-    await writeFile(file, text);
-    await treeLine(page, /^Model group steady/).waitFor();
   });
 });
