@@ -117,8 +117,9 @@ describe('what LiteLLM’s users set, on real sockets', () => {
 
   it('timeouts of a request: in the body and by headers; the deployment is not blamed', async () => {
     await start({ num_retries: 0 });
-    const slow = behaviour.holdUntil(new Promise((resolve) => setTimeout(resolve, 3000)));
-    for (const fake of [one, two]) fake.always(slow);
+    let release = (): void => undefined;
+    const over = new Promise<void>((resolve) => (release = resolve));
+    for (const fake of [one, two]) fake.always(behaviour.holdUntil(over));
     for (const [more, headers] of [
       [{ timeout: 0.1 }, {}],
       [{}, { 'x-litellm-timeout': '0.1' }],
@@ -130,6 +131,7 @@ describe('what LiteLLM’s users set, on real sockets', () => {
       [{ timeout: 0.1 }, {}],
     ] as const)
       assert.ok([408, 504].includes((await chat(more, headers)).status));
+    release();
     assert.deepEqual([(await stateOf('one')).state, (await stateOf('two')).state], ['healthy', 'healthy']);
     assert.equal((one.requests[0]!.json as { timeout?: number }).timeout, undefined);
   });

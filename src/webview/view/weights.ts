@@ -55,11 +55,12 @@ export const weightsPanel = (frame: Frame, view: GroupView, members: readonly De
     const weight = weights[member.id] ?? 1;
     const share = shareOf(weights, member.id);
     const said = share === null ? UNKNOWN : percent(share);
-    const set = ({ target }: Event): void =>
-      actions.draft({
-        ...draft,
-        weights: { ...weights, [member.id]: Number((target as HTMLInputElement).value) },
-      });
+    const set = ({ target }: Event): void => {
+      // Another may have been moved since this was drawn.
+      const latest = page.draft ?? draft;
+      const value = Number((target as HTMLInputElement).value);
+      actions.draft({ ...latest, weights: { ...latest.weights, [member.id]: value } });
+    };
     return html`
       <li>
         <span class="clip weight-name" title=${member.id}>${member.id}</span>
