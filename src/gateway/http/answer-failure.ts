@@ -3,11 +3,10 @@ import { statusOf } from '../../router/failure.ts';
 import type { NothingLeft } from '../../router/nothing-left.ts';
 import type { Trace } from '../../router/trace.ts';
 import type { Gateway } from '../gateway.ts';
-import { millis } from '../relay/headers.ts';
+import { pushRouting } from '../relay/headers.ts';
 import type { UpstreamAnswer } from '../relay/sink.ts';
 import { Untranslatable } from '../translation/losses.ts';
 import { sendError } from './errors.ts';
-import { headerText } from './header-text.ts';
 import type { Exchange } from './exchange.ts';
 
 /** What a client is told to wait for at the least: 429 without `retry-after` is fatal to some. */
@@ -70,20 +69,22 @@ function routingHeaders(
   gateway: Gateway,
   now: number,
 ): string[] {
-  const elapsed = now - startedAt;
+  const headers: string[] = [];
   const apiBase = deployment === null ? undefined : gateway.upstream(deployment)?.apiBase;
-  return Object.entries({
-    'x-litellm-call-id': callId,
-    'x-litellm-model-id': deployment ?? undefined,
-    'x-litellm-model-group': group,
-    'x-litellm-model-api-base': apiBase,
-    'x-litellm-attempted-retries': String(retries),
-    'x-litellm-attempted-fallbacks': String(fallbacks),
-    'x-litellm-response-duration-ms': millis(elapsed),
-    'x-litellm-overhead-duration-ms': millis(Math.max(0, elapsed - upstreamMs)),
-    'x-litellm-response-cost': cost === null ? undefined : String(cost),
-    'x-switchyard-strategy': strategy,
-  }).flatMap(([name, value]) => (value === undefined ? [] : [name, headerText(value)]));
+  const elapsedMs = now - startedAt;
+  pushRouting(headers, {
+    callId,
+    deployment,
+    group,
+    apiBase,
+    retries,
+    fallbacks,
+    strategy,
+    elapsedMs,
+    upstreamMs,
+    cost,
+  });
+  return headers;
 }
 
 /** When the first of a group comes back whose deployments all cool down; epoch milliseconds, null where one may serve. */

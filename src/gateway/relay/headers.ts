@@ -40,42 +40,70 @@ export function passedHeaders(upstream: UpstreamHeaders): FlatHeaders {
 }
 
 /** With two decimals, put together from whole numbers: fractions are slow to write. */
-export function millis(ms: number): string {
+function millis(ms: number): string {
   const hundredths = Math.round(ms * 100);
   const rest = hundredths % 100;
   return `${(hundredths - rest) / 100}.${rest < 10 ? '0' : ''}${rest}`;
 }
 
-/** Adds the headers that say how a request was routed; `now` in epoch milliseconds. */
+/** How a request was routed. Milliseconds, US dollars. */
+export interface Routed {
+  callId: string;
+  /** Null where none was asked. */
+  deployment: string | null;
+  group: string;
+  apiBase: string | undefined;
+  retries: number;
+  fallbacks: number;
+  strategy: string;
+  /** Until these headers. */
+  elapsedMs: number;
+  /** Of these, spent on upstreams. */
+  upstreamMs: number;
+  cost: number | null;
+}
+
+/** Adds the headers that say how a request was routed, of answers and of failures. */
+export function pushRouting(flat: FlatHeaders, routed: Routed): void {
+  const { deployment, apiBase, elapsedMs, upstreamMs, cost } = routed;
+  flat.push('x-litellm-call-id', routed.callId);
+  if (deployment !== null) flat.push('x-litellm-model-id', headerText(deployment));
+  flat.push('x-litellm-model-group', headerText(routed.group));
+  if (apiBase !== undefined) flat.push('x-litellm-model-api-base', headerText(apiBase));
+  flat.push(
+    'x-litellm-attempted-retries',
+    String(routed.retries),
+    'x-litellm-attempted-fallbacks',
+    String(routed.fallbacks),
+    'x-litellm-response-duration-ms',
+    millis(elapsedMs),
+    'x-litellm-overhead-duration-ms',
+    millis(Math.max(0, elapsedMs - upstreamMs)),
+    'x-switchyard-strategy',
+    headerText(routed.strategy),
+  );
+  if (cost !== null) flat.push('x-litellm-response-cost', String(cost));
+}
+
+/** Those of an attempt that is being answered; `now` in epoch milliseconds. */
 export function addRoutingHeaders(
   flat: FlatHeaders,
-  exchange: Exchange,
-  attempt: Attempt,
+  { callId, startedAt, upstreamMs }: Exchange,
+  { deployment, group, retries, fallbacks, strategy, startedAt: askedAt }: Attempt,
   apiBase: string,
   now: number,
   cost: number | null,
 ): void {
-  const { startedAt, upstreamMs, callId } = exchange;
-  const elapsed = now - startedAt;
-  flat.push(
-    'x-litellm-call-id',
+  pushRouting(flat, {
     callId,
-    'x-litellm-model-id',
-    headerText(attempt.deployment.id),
-    'x-litellm-model-group',
-    headerText(attempt.group),
-    'x-litellm-model-api-base',
+    deployment: deployment.id,
+    group,
     apiBase,
-    'x-litellm-attempted-retries',
-    String(attempt.retries),
-    'x-litellm-attempted-fallbacks',
-    String(attempt.fallbacks),
-    'x-litellm-response-duration-ms',
-    millis(elapsed),
-    'x-litellm-overhead-duration-ms',
-    millis(Math.max(0, elapsed - upstreamMs - (now - attempt.startedAt))),
-    'x-switchyard-strategy',
-    headerText(attempt.strategy),
-  );
-  if (cost !== null) flat.push('x-litellm-response-cost', String(cost));
+    retries,
+    fallbacks,
+    strategy,
+    elapsedMs: now - startedAt,
+    upstreamMs: upstreamMs + (now - askedAt),
+    cost,
+  });
 }
