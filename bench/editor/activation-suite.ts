@@ -1,5 +1,12 @@
 import { appendFileSync } from 'node:fs';
 import * as vscode from 'vscode';
+import { FIGURES } from './figures.ts';
+
+/** Milliseconds: reading the extension's code, and running it. */
+export interface Activation {
+  load: number;
+  activate: number;
+}
 
 interface Marks {
   getMarks: () => { name: string; startTime: number }[];
@@ -15,5 +22,6 @@ export const run = async (): Promise<void> => {
     marks.find((mark) => mark.name === `code/extHost/${name}/switchyard.switchyard`)?.startTime ?? NaN;
   const load = at('didLoadExtensionCode') - at('willLoadExtensionCode');
   const activate = at('didActivateExtension') - at('willActivateExtension');
-  appendFileSync(process.env['ACTIVATION_FILE']!, `${JSON.stringify({ load, activate })}\n`);
+  const figures: Activation = { load, activate };
+  appendFileSync(process.env[FIGURES]!, `${JSON.stringify(figures)}\n`);
 };

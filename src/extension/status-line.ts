@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { COMMANDS } from '../contract/ids.ts';
 import type { DeploymentView, StateView } from '../contract/admin.ts';
+import { byGroup } from '../contract/members.ts';
 import { isCooling, isUsable, stateText } from './deployments/states.ts';
 import { percent, plain } from './format.ts';
 import type { State } from './supervisor/state.ts';
@@ -88,8 +89,27 @@ export const statusLine = (state: State, view: StateView | null, rejected: boole
   }
 };
 
+/** More groups than these make no tooltip. */
+const GROUPS_TOLD = 8;
+
+interface Group {
+  name: string;
+  members: DeploymentView[];
+  requests: number;
+}
+
+/** The busiest first, else as they stand in the file. */
+const busiest = (deployments: readonly DeploymentView[]): Group[] =>
+  Array.from(byGroup(deployments), ([name, members]) => ({
+    name,
+    members,
+    requests: members.reduce((sum, { requests }) => sum + requests, 0),
+  })).sort((a, b) => b.requests - a.requests);
+
 const running = (port: number, view: StateView | null, rejected: boolean): StatusLine => {
   const deployments = view?.deployments ?? [];
+  const groups = busiest(deployments);
+  const untold = groups.length - GROUPS_TOLD;
   const out = deployments.filter((deployment) => !isUsable(deployment));
   const dead = deployments.length > 0 && out.length === deployments.length;
   const marks = [
@@ -98,7 +118,7 @@ const running = (port: number, view: StateView | null, rejected: boolean): Statu
   ];
   return {
     text: [
-      dead ? `$(error) ${l10n.t('no deployment usable')}` : `$(git-merge) ${split(deployments, port)}`,
+      dead ? `$(error) ${l10n.t('no deployment usable')}` : `$(git-merge) ${split(groups[0], port)}`,
       ...marks,
     ].join(' '),
     tooltip: [
@@ -108,8 +128,9 @@ const running = (port: number, view: StateView | null, rejected: boolean): Statu
             `${l10n.t('The file’s last change has errors and is not applied.')} ${links([l10n.t('Open'), COMMANDS.openConfig])}`,
           ]
         : []),
-      ...(view
-        ? view.groups.map(({ name }) => `**${plain(name)}**: ${shares(inGroup(deployments, name))}`)
+      ...groups.slice(0, GROUPS_TOLD).map(({ name, members }) => `**${plain(name)}**: ${shares(members)}`),
+      ...(untold > 0
+        ? [untold === 1 ? l10n.t('and 1 more group') : l10n.t('and {0} more groups', untold)]
         : []),
       links(
         [l10n.t('Dashboard'), COMMANDS.openDashboard],
@@ -127,24 +148,22 @@ const running = (port: number, view: StateView | null, rejected: boolean): Statu
   };
 };
 
-const inGroup = (deployments: DeploymentView[], group: string) =>
-  deployments.filter((d) => d.group === group);
+const MEMBERS_TOLD = 5;
 
-const shares = (members: DeploymentView[]): string =>
-  members
-    .map(({ id, share, state }) => `${plain(id)} ${state === 'healthy' ? percent(share) : stateText(state)}`)
-    .join(', ');
+const shares = (members: readonly DeploymentView[]): string => {
+  const told = members.toSorted((a, b) => b.share - a.share).slice(0, MEMBERS_TOLD);
+  return [
+    ...told.map(
+      ({ id, share, state }) => `${plain(id)} ${state === 'healthy' ? percent(share) : stateText(state)}`,
+    ),
+    ...(members.length > told.length ? [l10n.t('{0} more', members.length - told.length)] : []),
+  ].join(', ');
+};
 
 /** The traffic split of the busiest group: `62 % eu · 38 % us`. */
-const split = (deployments: DeploymentView[], port: number): string => {
-  const requestsOf = (group: string) =>
-    inGroup(deployments, group).reduce((sum, { requests }) => sum + requests, 0);
-  const groups = [...new Set(deployments.map(({ group }) => group))];
-  const [busiest] = groups.filter(requestsOf).sort((a, b) => requestsOf(b) - requestsOf(a));
-  if (busiest === undefined) return `Switchyard :${port}`;
-  const served = inGroup(deployments, busiest)
-    .filter(({ share }) => share > 0)
-    .sort((a, b) => b.share - a.share);
+const split = (group: Group | undefined, port: number): string => {
+  if (!group || group.requests === 0) return `Switchyard :${port}`;
+  const served = group.members.filter(({ share }) => share > 0).sort((a, b) => b.share - a.share);
   const shown = served.slice(0, 2).map(({ id, share }) => `${percent(share)} ${short(id)}`);
   return [...shown, ...(served.length > 2 ? ['…'] : [])].join(' · ');
 };

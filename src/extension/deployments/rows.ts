@@ -43,14 +43,14 @@ const groupRow = (group: GroupView, members: DeploymentView[], now: number): Row
   const usable = members.filter(isUsable).length;
   const health =
     usable === members.length ? l10n.t('{0} up', usable) : l10n.t('{0} of {1} up', usable, members.length);
-  const bar = shareBar(members.map(({ share }) => share));
+  const bar = members.length > 1 ? shareBar(members.map(({ share }) => share)) : '';
   return {
     key: `group/${group.name}`,
     kind: 'group',
     id: group.name,
     label: group.name,
     // In a narrow view the end is cut off.
-    description: [health, group.strategy, ...(bar === '' ? [] : [bar])].join(' · '),
+    description: [health, ...(bar === '' ? [] : [bar]), group.strategy].join(' · '),
     icon: usable > 0 ? { name: 'git-merge', color: null } : { name: 'error', color: 'charts.red' },
     context: 'group',
     spoken: l10n.t(
@@ -75,9 +75,10 @@ const deploymentRow = (deployment: DeploymentView, now: number): Row => {
     description,
     icon: ICONS[state],
     context: contextOf(deployment),
+    // What is not healthy says so in its description.
     spoken: [
       l10n.t('Deployment {0}', id),
-      stateText(state),
+      ...(state === 'healthy' ? [stateText(state)] : []),
       ...(description === '' ? [] : [description]),
     ].join(', '),
     children: [],

@@ -7,6 +7,9 @@ import { backAt, stateText } from './states.ts';
 const quota = (text: (used: number, limit: number) => string, { used, limit }: Quota): string[] =>
   limit === null ? [] : [text(used, limit)];
 
+/** A title, and lines below it without gaps. */
+const titled = (title: string, lines: readonly string[]): string => `${title}\n\n${lines.join('  \n')}`;
+
 const A_MILLION = 1_000_000;
 
 const priceLine = (prices: DeploymentView['prices']): string =>
@@ -42,8 +45,7 @@ export const deploymentTooltip = (deployment: DeploymentView, now: number): stri
     p99: latencyMs.p99,
     [l10n.t('first token')]: latencyMs.ttftP50,
   }).flatMap(([name, ms]) => (ms === null ? [] : [`${name} ${duration(ms)}`]));
-  return [
-    `**${plain(deployment.id)}** (${plain(deployment.model)})`,
+  return titled(`**${plain(deployment.id)}** (${plain(deployment.model)})`, [
     stateLine(deployment, now),
     ...(latency.length > 0 ? [l10n.t('Latency: {0}', latency.join(', '))] : []),
     l10n.t('Share: {0}, configured {1}', percent(deployment.share), percent(deployment.configuredShare)),
@@ -63,15 +65,15 @@ export const deploymentTooltip = (deployment: DeploymentView, now: number): stri
     ...(lastError === null
       ? []
       : [l10n.t('Last error, {0} ago: {1}', countdown(now - lastError.at), plain(lastError.message))]),
-  ].join('\n\n');
+  ]);
 };
 
 /** What the share bar of a group means, as Markdown. */
 export const groupTooltip = ({ name, strategy }: GroupView, members: readonly DeploymentView[]): string =>
-  [
+  titled(
     `**${plain(name)}** (${plain(strategy)})`,
-    ...members.map(
+    members.map(
       (member, index) =>
         `${fillOf(index)} ${plain(member.id)}: ${percent(member.share)}, ${stateText(member.state)}`,
     ),
-  ].join('\n\n');
+  );

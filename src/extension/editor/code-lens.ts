@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../contract/ids.ts';
+import { byGroup } from '../../contract/members.ts';
 import { isCooling } from '../deployments/states.ts';
 import type { Analysis } from './analyses.ts';
 import type { EditorContext } from './editor-context.ts';
@@ -14,72 +15,98 @@ interface Words {
   argument?: unknown;
 }
 
-const lens = (range: vscode.Range, { title, command = '', argument }: Words): vscode.CodeLens =>
-  new vscode.CodeLens(range, { title, command, arguments: argument === undefined ? [] : [argument] });
+/** Has its words made up once it is in view: files have thousands. */
+class Lens extends vscode.CodeLens {
+  readonly words: () => Words;
+
+  constructor(range: vscode.Range, words: () => Words) {
+    super(range);
+    this.words = words;
+  }
+}
 
 /** Above the first deployment of each group and above the parameters of every one, where the gateway serves the file. */
 export function registerCodeLens({ documents, analyses, deps }: EditorContext): vscode.Disposable {
   const changed = liveChange(deps);
 
-  const ofGroups = (document: vscode.TextDocument, { file, parsed }: Analysis): vscode.CodeLens[] => {
+  const ofGroups = (document: vscode.TextDocument, { file, parsed }: Analysis): Lens[] => {
     const { state } = deps.live;
-    if (!file || !parsed) return [];
-    return file.outline.groups.flatMap((name) => {
-      const first = file.outline.deployments.find(({ group }) => group === name)!;
-      const range = new vscode.Range(
-        document.positionAt(parsed.locator.span(first.path, 'value')[0]),
-        document.positionAt(parsed.locator.span(first.path, 'value')[0]),
-      );
-      const live = state?.groups.find((group) => group.name === name);
+    if (!file || !parsed || !state) return [];
+    const served = new Map(state.groups.map((group) => [group.name, group]));
+    const members = byGroup(state.deployments);
+    const begun = new Set<string>();
+    return file.outline.deployments.flatMap(({ group: name, path }) => {
+      if (name === undefined || begun.has(name)) return [];
+      begun.add(name);
+      const at = document.positionAt(parsed.locator.span(path, 'value')[0]);
+      const range = new vscode.Range(at, at);
+      const live = served.get(name);
       const argument = { kind: 'group', id: name };
+      const preview = { title: l10n.t('Simulate'), command: COMMANDS.previewRouting, argument: document.uri };
       return [
-        ...(state && live ? [lens(range, { title: groupFigures(live, state) })] : []),
-        ...(state && live
-          ? [lens(range, { title: l10n.t('Switch strategy'), command: COMMANDS.switchStrategy, argument })]
-          : []),
-        ...(state
+        ...(live
           ? [
-              lens(range, {
-                title: l10n.t('Simulate'),
-                command: COMMANDS.previewRouting,
-                argument: document.uri,
-              }),
+              new Lens(range, () => ({ title: groupFigures(live, members.get(name) ?? []) })),
+              new Lens(range, () => ({
+                title: l10n.t('Switch strategy'),
+                command: COMMANDS.switchStrategy,
+                argument,
+              })),
             ]
           : []),
+        new Lens(range, () => preview),
       ];
     });
   };
 
-  const ofDeployments = (document: vscode.TextDocument, { file, parsed }: Analysis): vscode.CodeLens[] => {
+  const ofDeployments = (document: vscode.TextDocument, { file, parsed }: Analysis): Lens[] => {
     const { state } = deps.live;
     if (!file || !parsed || !state) return [];
+    const served = new Map(state.deployments.map((deployment) => [deployment.id, deployment]));
     return file.outline.deployments.flatMap(({ path }) => {
-      const id = file.ids[Number(path[1])];
-      const live = state.deployments.find((deployment) => deployment.id === id);
+      const live = served.get(file.ids[Number(path[1])] ?? '');
       if (!live) return [];
       const at = document.positionAt(parsed.locator.span([...path, 'litellm_params'], 'key')[0]);
       const range = new vscode.Range(at, at);
       const argument = { kind: 'deployment', id: live.id };
       return [
-        lens(range, { title: deploymentFigures(live, Date.now()) }),
+        new Lens(range, () => ({ title: deploymentFigures(live, Date.now()) })),
         ...(isCooling(live)
-          ? [lens(range, { title: l10n.t('Reset cooldown'), command: COMMANDS.resetCooldown, argument })]
+          ? [
+              new Lens(range, () => ({
+                title: l10n.t('Reset cooldown'),
+                command: COMMANDS.resetCooldown,
+                argument,
+              })),
+            ]
           : []),
-        lens(range, { title: l10n.t('Send test request'), command: COMMANDS.sendTestRequest, argument }),
+        new Lens(range, () => ({
+          title: l10n.t('Send test request'),
+          command: COMMANDS.sendTestRequest,
+          argument,
+        })),
       ];
     });
   };
 
-  const provideCodeLenses = (document: vscode.TextDocument): vscode.CodeLens[] | undefined => {
+  const provideCodeLenses = (document: vscode.TextDocument): Lens[] | undefined => {
     if (!documents.has(document) || !documents.isServed(document)) return undefined;
     const analysis = analyses.of(document);
     return [...ofGroups(document, analysis), ...ofDeployments(document, analysis)];
+  };
+
+  const resolveCodeLens = (lens: vscode.CodeLens): vscode.CodeLens | undefined => {
+    if (!(lens instanceof Lens)) return undefined;
+    const { title, command = '', argument } = lens.words();
+    lens.command = { title, command, arguments: argument === undefined ? [] : [argument] };
+    return lens;
   };
   return vscode.Disposable.from(
     changed,
     vscode.languages.registerCodeLensProvider(YAML_SELECTOR, {
       onDidChangeCodeLenses: changed.event,
       provideCodeLenses,
+      resolveCodeLens,
     }),
   );
 }

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { weightShares } from '../../config/assist/shares.ts';
+import { byGroup } from '../../contract/members.ts';
 import { percent } from '../format.ts';
 import type { EditorContext } from './editor-context.ts';
 import { liveChange } from './live-change.ts';
@@ -12,27 +13,28 @@ const FROM_REQUESTS = 10;
 /** Beside each weight: the share that it means, and the one that it had. */
 export function registerInlayHints({ documents, analyses, deps }: EditorContext): vscode.Disposable {
   const changed = liveChange(deps);
-  const hadShare = (document: vscode.TextDocument, id: string): number | null => {
+  /** Of the deployments whose group has been asked for often enough to tell. */
+  const sharesHad = (document: vscode.TextDocument): Map<string, number> => {
     const { state } = deps.live;
-    if (!state || !documents.isServed(document)) return null;
-    const own = state.deployments.find((deployment) => deployment.id === id);
-    const total = state.deployments
-      .filter(({ group }) => group === own?.group)
-      .reduce((sum, { requests }) => sum + requests, 0);
-    return own && total >= FROM_REQUESTS ? own.share : null;
+    if (!state || !documents.isServed(document)) return new Map();
+    const told = Array.from(byGroup(state.deployments).values()).filter(
+      (members) => members.reduce((sum, { requests }) => sum + requests, 0) >= FROM_REQUESTS,
+    );
+    return new Map(told.flat().map(({ id, share }) => [id, share]));
   };
 
   const provideInlayHints: vscode.InlayHintsProvider['provideInlayHints'] = (document, range) => {
     if (!documents.has(document)) return undefined;
     const { file, parsed } = analyses.of(document);
     if (!file || !parsed) return undefined;
+    const had = sharesHad(document);
     return weightShares(file).flatMap(({ id, group, path, share }) => {
       const position = document.positionAt(parsed.locator.span(path, 'value')[1]);
       if (!range.contains(position)) return [];
-      const had = hadShare(document, id);
+      const shareHad = had.get(id);
       const words = [
         ...(share === null ? [] : [`= ${percent(share)}`]),
-        ...(had === null ? [] : [l10n.t('had {0}', percent(had))]),
+        ...(shareHad === undefined ? [] : [l10n.t('had {0}', percent(shareHad))]),
       ];
       if (words.length === 0) return [];
       const hint = new vscode.InlayHint(position, words.join(' · '));

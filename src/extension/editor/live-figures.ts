@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { DeploymentView, GroupView, StateView } from '../../contract/admin.ts';
+import type { DeploymentView, GroupView } from '../../contract/admin.ts';
 import { backAt, stateText } from '../deployments/states.ts';
 import { countdown, dollars, duration, percent } from '../format.ts';
 
@@ -27,8 +27,7 @@ const latencyOf = (members: readonly DeploymentView[]): string[] => {
 };
 
 /** One line above a model group: who gets how much, how fast, what failed, what it cost since the gateway's start. */
-export const groupFigures = ({ name, strategy }: GroupView, { deployments }: StateView): string => {
-  const members = deployments.filter(({ group }) => group === name);
+export const groupFigures = ({ strategy }: GroupView, members: readonly DeploymentView[]): string => {
   const busiest = members.filter(({ share }) => share > 0).sort((a, b) => b.share - a.share);
   if (busiest.length === 0) {
     const all = members.length === 1 ? l10n.t('1 deployment') : l10n.t('{0} deployments', members.length);
@@ -53,12 +52,13 @@ const ICONS: Record<DeploymentView['state'], string> = {
 export const deploymentFigures = (deployment: DeploymentView, now: number): string => {
   const { state, reason, requests, share } = deployment;
   const back = backAt(deployment);
-  const icon = `$(${ICONS[state]})`;
-  if (back !== null) return `${icon} ${l10n.t('{0}, {1} left', stateText(state), countdown(back - now))}`;
-  if (state === 'unhealthy' && reason !== null) return `${icon} ${reason}`;
+  // An ordinary space after an icon is not drawn there.
+  const icon = `$(${ICONS[state]})\u00a0`;
+  if (back !== null) return `${icon}${l10n.t('{0}, {1} left', stateText(state), countdown(back - now))}`;
+  if (state === 'unhealthy' && reason !== null) return `${icon}${reason}`;
   const figures = requests === 0 ? [] : [percent(share), ...latencyOf([deployment])];
   return [
-    `${icon} ${stateText(state)}`,
+    `${icon}${stateText(state)}`,
     ...figures,
     ...failuresOf([deployment]),
     ...costOf([deployment]),

@@ -63,7 +63,7 @@ describe('deployment rows', () => {
 
   it('are read out in words', () => {
     const { spoken } = rowOf({ state: 'cooling_down', cooldownEndsAt: NOW + 5000 });
-    assert.equal(spoken, `Deployment eu, cooling down, cooling down 5${NBSP}s`);
+    assert.equal(spoken, `Deployment eu, cooling down 5${NBSP}s`);
   });
 
   it('of a group count what is usable', () => {
@@ -78,8 +78,10 @@ describe('deployment rows', () => {
       fakeState([fakeDeployment('a', { share: 0.75 }), fakeDeployment('b', { share: 0.25 })]),
       NOW,
     );
-    assert.equal(group!.description, '2 up · simple-shuffle · ████████▒▒');
+    assert.equal(group!.description, '2 up · ████████▒▒ · simple-shuffle');
     assert.ok(!group!.spoken.includes('█'));
+    const [alone] = rowsOf(fakeState([fakeDeployment('a', { share: 1 })]), NOW);
+    assert.equal(alone!.description, '1 up · simple-shuffle');
   });
 
   it('add the cost once there is one', () => {
@@ -121,7 +123,7 @@ describe('deployment rows', () => {
       { name: 'chat', strategy: 'least-busy', deployments: ['eu', 'us'] },
       members,
     );
-    assert.match(tooltip, /█ eu: 60.%, healthy\n\n▒ us: 40.%, disabled/);
+    assert.match(tooltip, /█ eu: 60.%, healthy {2}\n▒ us: 40.%, disabled/);
   });
 
   it('know which deployments requests may go to', () => {

@@ -42,6 +42,20 @@ describe('status line', () => {
     assert.equal(statusLine(running, view, false).text, '$(git-merge) 50 % a-deployment-with… · 30 % b · …');
   });
 
+  it('tells of the busiest groups and deployments only, and how many more there are', () => {
+    const view = fakeState(
+      Array.from({ length: 1000 }, (_, n) =>
+        served(`d${n}`, n === 999 ? 1 : 0, { group: `g${Math.floor(n / 100)}` }),
+      ),
+    );
+    const { tooltip, text } = statusLine(running, view, false);
+    const lines = tooltip.split('\n\n');
+    assert.match(lines[1]!, /^\*\*g9\*\*: d999 100.%, .*, 95 more$/);
+    assert.equal(lines.filter((line) => line.startsWith('**')).length, 8);
+    assert.ok(lines.includes('and 2 more groups'));
+    assert.equal(text, '$(git-merge) 100 % d999');
+  });
+
   it('is an error only when nothing can be served', () => {
     const one = fakeState([served('a', 1), fakeDeployment('b', { state: 'cooling_down' })]);
     assert.equal(statusLine(running, one, false).severity, 'none');

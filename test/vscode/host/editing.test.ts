@@ -239,7 +239,11 @@ describe('editing a router file', () => {
   describe('that the gateway serves', () => {
     const served = () => vscode.workspace.openTextDocument(fixture('switchyard.yaml'));
     const lenses = async (document: vscode.TextDocument) => {
-      const all = await executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri);
+      const all = await executeCommand<vscode.CodeLens[]>(
+        'vscode.executeCodeLensProvider',
+        document.uri,
+        document.lineCount,
+      );
       return all.map(({ range, command }) => ({
         line: document.lineAt(range.start.line).text.trim(),
         title: command?.title ?? '',
@@ -263,7 +267,7 @@ describe('editing a router file', () => {
       assert.deepEqual(chat[1]?.arguments, [{ kind: 'group', id: 'chat' }]);
       assert.ok(
         all.some(
-          ({ line, title }) => line === 'litellm_params:' && title.startsWith('$(pass-filled) healthy'),
+          ({ line, title }) => line === 'litellm_params:' && title.startsWith('$(pass-filled)\u00a0healthy'),
         ),
       );
       assert.ok(all.some(({ title }) => title === 'Send test request'));
