@@ -31,6 +31,16 @@ const repeatsInStream: Behaviour = {
   },
 };
 
+/** Behind its content, where nothing can be tried anew. */
+const repeatsLate: Behaviour = {
+  deliver: ({ response }) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    const content = { choices: [{ index: 0, delta: { content: 'Hello' }, finish_reason: null }] };
+    response.write(`data: ${JSON.stringify(content)}\n\n`);
+    response.end(`data: ${JSON.stringify({ error: { message: `I refuse ${AS_MEANT.join(' and ')}` } })}\n\n`);
+  },
+};
+
 describe('secrets that an upstream repeats', () => {
   let upstream: FakeProvider;
   let gateway: RunningGateway;
@@ -68,9 +78,16 @@ describe('secrets that an upstream repeats', () => {
       for await (const bytes of events.body!) heard.push(Buffer.from(bytes).toString());
     })().catch(() => undefined);
 
-    for (const behaviour of [repeats(400), repeats(500), repeats(401), repeats(503), repeatsInStream]) {
+    for (const behaviour of [
+      repeats(400),
+      repeats(500),
+      repeats(401),
+      repeats(503),
+      repeatsInStream,
+      repeatsLate,
+    ]) {
       upstream.next(behaviour);
-      const stream = behaviour === repeatsInStream;
+      const stream = behaviour === repeatsInStream || behaviour === repeatsLate;
       const answer = await postJson(`${gateway.url}/v1/chat/completions`, { model: 'gpt', messages, stream });
       holdsNone('the answer', answer.body.toString());
       holdsNone('its head', JSON.stringify(answer.headers));
@@ -86,7 +103,7 @@ describe('secrets that an upstream repeats', () => {
       const answer = await fetch(`${gateway.url}${path}`);
       holdsNone(path, await answer.text());
     }
-    await until('the events are there', () => heard.join('').split('event: request').length > 5);
+    await until('the events are there', () => heard.join('').split('event: request').length > 6);
     holdsNone('the event stream', heard.join(''));
     holdsNone('stderr', gateway.stderr());
     const log = join(gateway.dataDir, 'logs/gateway.log');

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { anthropic, openai } from '../support/deployments.ts';
 import { startGateway, type RunningGateway } from '../support/gateway.ts';
 import { type Behaviour, fakeAnthropic, fakeOpenAI, type FakeProvider } from '../support/providers/index.ts';
-import { postJson, type RawAnswer } from '../support/raw.ts';
+import { postJson, raw, type RawAnswer } from '../support/raw.ts';
 import { messages } from '../support/sdk.ts';
 import { closeAll, VERSION } from '../support/surfaces.ts';
 import { traceOf } from '../support/trace.ts';
@@ -50,6 +50,10 @@ describe('the ends of upstreams’ answers', () => {
           openai('two', 'first', gpt, { order: 1 }),
           openai('two', 'second', spare, { order: 2 }),
           openai('solo', 'one', gpt),
+          {
+            ...openai('native', 'native-one', gpt),
+            model_info: { id: 'native-one', supported_endpoints: ['/v1/responses'] },
+          },
           anthropic('claude', 'claude-one', claude),
         ],
         router_settings: { disable_cooldowns: true },
@@ -143,6 +147,98 @@ describe('the ends of upstreams’ answers', () => {
     const { outcome, error: reason } = await until('the trace is there', () => traceOf(gateway, callId));
     assert.equal(outcome, 'failure');
     assert.match(reason!.message, /reported an error/);
+  });
+
+  const DATA = (type: string): string => `event: ${type}\n${event({ type })}`;
+  const STOPPED = event({ type: 'message_delta', delta: { stop_reason: 'end_turn' }, usage: {} });
+  const COMPLETED = { type: 'response.completed', response: { output: [], pad: 'x'.repeat(100_000) } };
+  const KEPT_OPEN: Record<string, { path: string; body: object; texts: string[] }> = {
+    'chat completions': {
+      path: '/v1/chat/completions',
+      body: { model: 'solo', messages, stream: true },
+      texts: [SAID, FINISHED, DONE],
+    },
+    'chat completions after an error': {
+      path: '/v1/chat/completions',
+      body: { model: 'solo', messages, stream: true },
+      texts: [SAID, event({ error: ERROR })],
+    },
+    messages: {
+      path: '/v1/messages',
+      body: { model: 'claude', max_tokens: 9, messages, stream: true },
+      texts: [DATA('message_start'), STOPPED, DATA('message_stop')],
+    },
+    responses: {
+      path: '/v1/responses',
+      body: { model: 'native', input: 'Hi', stream: true },
+      // What some send behind it still arrives.
+      texts: [`event: response.completed\n${event(COMPLETED)}`, DONE],
+    },
+    'messages on a deployment of chat': {
+      path: '/v1/messages',
+      body: { model: 'solo', max_tokens: 9, messages, stream: true },
+      texts: [SAID, FINISHED, DONE],
+    },
+  };
+  for (const [what, { path, body, texts }] of Object.entries(KEPT_OPEN))
+    it(`a client of ${what} need not wait for an upstream that stays behind its last event`, async () => {
+      const provider = body['model' as keyof typeof body] === 'claude' ? claude : gpt;
+      provider.next(streams(texts, 'stays'));
+      const answer = await postJson(`${gateway.url}${path}`, body, VERSION);
+      assert.equal(answer.whole, true);
+      if (!what.includes(' on ')) assert.equal(answer.body.toString(), texts.join(''));
+      assert.equal(await outcomeOf(answer), what.includes('error') ? 'failure' : 'success');
+      await provider.requests[0]!.over;
+      assert.equal(provider.requests[0]!.aborted, true, 'its connection is dropped');
+    });
+
+  for (const [what, texts] of Object.entries({
+    'only [DONE]': [DONE],
+    'a role and [DONE]': [chunk({ role: 'assistant' }), DONE],
+    'comments and [DONE]': [': working\n\n', DONE],
+  }))
+    it(`a stream that has ${what} is tried elsewhere`, async () => {
+      gpt.next(streams(texts));
+      const answer = await chat(true);
+      assert.equal(answer.headers['x-litellm-model-id'], 'second');
+      assert.equal(answer.whole, true);
+      const trace = await until('the trace is there', () =>
+        traceOf(gateway, String(answer.headers['x-litellm-call-id'])),
+      );
+      assert.deepEqual(
+        trace.attempts.map(({ error }) => error?.kind ?? null),
+        ['invalid_answer', null],
+      );
+    });
+  it('messages that only stop are an error where nothing else serves', async () => {
+    claude.always(streams([DATA('message_start'), DATA('message_stop')]));
+    const body = { model: 'claude', max_tokens: 9, messages, stream: true };
+    const answer = await postJson(`${gateway.url}/v1/messages`, body, VERSION);
+    assert.equal(answer.status, 502);
+    assert.match(answer.body.toString(), /without an answer in it/);
+  });
+
+  it('headers that are meant for one hop only stop at the gateway, both ways', async () => {
+    gpt.next({
+      deliver: ({ response }) => {
+        response.writeHead(200, {
+          'content-type': 'application/json',
+          connection: 'X-Hop, keep-alive',
+          'x-hop': 'upstream',
+          'x-end': 'upstream',
+        });
+        response.end('{"choices":[]}');
+      },
+    });
+    const answer = await raw(`${gateway.url}/v1/chat/completions`, {
+      headers: { connection: 'close, X-Mine', 'x-mine': 'client', 'x-through': 'client' },
+      body: JSON.stringify({ model: 'solo', messages }),
+    });
+    assert.equal(answer.headers['x-hop'], undefined);
+    assert.equal(answer.headers['x-end'], 'upstream');
+    const { headers } = gpt.requests[0]!;
+    assert.equal(headers['x-mine'], undefined);
+    assert.equal(headers['x-through'], 'client');
   });
 
   for (const stream of [false, true])

@@ -7,6 +7,8 @@ import { FirstContent } from '../../src/gateway/relay/first-content.ts';
 import { LineHeads } from '../../src/gateway/relay/line-heads.ts';
 import { TierWatch } from '../../src/gateway/relay/tier-watch.ts';
 import { UsageWatch } from '../../src/gateway/relay/usage-watch.ts';
+import { scrubbed } from '../../src/gateway/upstream/scrubbed.ts';
+import type { UpstreamHandler, UpstreamRequest } from '../../src/gateway/upstream/transport.ts';
 
 /** `bytes` cut at the given places. */
 const cut = (bytes: Buffer, places: number[]): Buffer[] => {
@@ -117,6 +119,23 @@ describe('the heads of lines', () => {
       ),
     );
   });
+
+  it('tell where an event is whole', () => {
+    const lines = fc.array(fc.constantFrom('data: x', 'event: y', ': z', 'data: ' + 'x'.repeat(60)), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(lines, fc.constantFrom('\n', '\r\n'), places, (texts, newline, at) => {
+        const heads = new LineHeads(() => undefined);
+        let passed = '';
+        for (const chunk of cut(Buffer.from(`${texts.join(newline)}${newline}${newline}`), at)) {
+          heads.push(chunk);
+          passed += chunk.toString();
+          assert.equal(heads.isBetweenEvents, passed === '' || passed.endsWith(`${newline}${newline}`));
+        }
+      }),
+    );
+  });
 });
 
 describe('the first content of a stream', () => {
@@ -181,6 +200,62 @@ describe('the tier of service read from an answer as it goes by', () => {
         for (const chunk of cut(bytes, at)) watch.push(chunk);
         const last = words.at(-1)!;
         assert.equal(watch.tier, last === 'flex' || last === 'priority' ? last : undefined);
+      }),
+    );
+  });
+});
+
+describe('secrets in streams', () => {
+  const SECRET = 'sk-se"cret-sk-secret-1234';
+  const ESCAPED = JSON.stringify(SECRET).slice(1, -1);
+  const control = { pause: () => undefined, resume: () => undefined, abort: () => undefined };
+
+  /** What comes out of a stream of these chunks. */
+  const passed = (chunks: Buffer[], type = 'text/event-stream'): string => {
+    const heard: Buffer[] = [];
+    const listener: UpstreamHandler = {
+      headers: () => undefined,
+      data: (chunk) => void heard.push(chunk),
+      ended: () => undefined,
+      broke: () => undefined,
+    };
+    const transport = scrubbed(
+      (_request, handler) => {
+        handler.headers(200, { 'content-type': type }, control);
+        for (const chunk of chunks) handler.data(chunk);
+        handler.ended();
+        return control;
+      },
+      [SECRET],
+    );
+    transport({} as UpstreamRequest, listener);
+    return Buffer.concat(heard).toString();
+  };
+  const event = (data: object): string => `data: ${JSON.stringify(data)}\n\n`;
+
+  it('are taken out of errors, wherever they are cut, and nowhere else', () => {
+    const errors = [
+      (text: string) => `event: error\ndata: ${text}\n\n`,
+      (text: string) => event({ error: { message: text } }),
+      (text: string) => event({ id: 'x', choices: [], error: { message: text } }).replaceAll('\n', '\r\n'),
+    ];
+    fc.assert(
+      fc.property(noise, fc.constantFrom(...errors), places, (said, error, at) => {
+        const before = event({ content: `${said} "error" ${SECRET} ${said}`, error: null });
+        const after = 'data: [DONE]\n\n';
+        const bytes = Buffer.from(`${before}${error(`refused ${SECRET}!`)}${after}`);
+        assert.equal(passed(cut(bytes, at)), `${before}${error('refused [redacted]!')}${after}`);
+      }),
+    );
+  });
+
+  it('leave all other bytes as they are, also where one begins and does not go on', () => {
+    fc.assert(
+      fc.property(noise, fc.nat({ max: ESCAPED.length - 1 }), places, (said, length, at) => {
+        const text = `event: error\ndata: ${said}${ESCAPED.slice(0, length)}`;
+        assert.equal(passed(cut(Buffer.from(text), at)), text);
+        const whole = `{"error":"${ESCAPED}"}`;
+        assert.equal(passed(cut(Buffer.from(whole), at), 'application/json'), whole);
       }),
     );
   });

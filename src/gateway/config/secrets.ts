@@ -1,4 +1,4 @@
-import type { Config } from '../../config/index.ts';
+import type { Config, ConfiguredDeployment } from '../../config/index.ts';
 import { parsed, record, text } from '../dialects/json.ts';
 
 const SECRET_PARAMS = [
@@ -22,15 +22,20 @@ export function secretsOf(config: Config): (string | undefined)[] {
     router.redis_url,
     ...[general.database_url, litellm.database_url, router.redis_url].flatMap(secretsInAddress),
     ...secretsIn(environment),
-    ...config.deployments.flatMap(({ params }) => [
-      ...SECRET_PARAMS.map((name) => params[name]),
-      ...privateKeysIn(params.vertex_credentials),
-      ...secretsInAddress(params.api_base),
-      ...secretsIn(params.extra_headers ?? {}),
-      ...secretsIn(params.extra_body ?? {}),
+    ...config.deployments.flatMap((deployment) => [
+      ...secretsSentTo(deployment),
+      ...privateKeysIn(deployment.params.vertex_credentials),
     ]),
   ];
 }
+
+/** Those that a deployment's upstream gets to see, or could find out. */
+export const secretsSentTo = ({ params }: ConfiguredDeployment): (string | undefined)[] => [
+  ...SECRET_PARAMS.map((name) => params[name]),
+  ...secretsInAddress(params.api_base),
+  ...secretsIn(params.extra_headers ?? {}),
+  ...secretsIn(params.extra_body ?? {}),
+];
 
 /** Of a service account: JSON text or what stands in the file; a path holds none. */
 function privateKeysIn(credentials: unknown): (string | undefined)[] {

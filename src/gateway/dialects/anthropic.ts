@@ -70,6 +70,8 @@ const messagesStream: StreamDialect = {
       const kind = text(error.type);
       return { error: { status: STATUSES[kind ?? ''] ?? 500, type: kind, message: text(error.message) } };
     }
+    // Why a message stopped comes before that it has.
+    if (type === 'message_stop') return 'nothing';
     return PRELUDE.has(type) ? 'prelude' : 'content';
   },
   mark: (head) => {

@@ -12,8 +12,11 @@ export interface StreamEvent {
 
 /** How a surface streams: what is a beginning, what an end, what an error. */
 export interface StreamDialect {
-  /** `prelude` can be held back and tried elsewhere; `content` is what a client shows its user; `error` carries evidence. */
-  weigh: (event: StreamEvent) => 'prelude' | 'content' | { error: Evidence };
+  /**
+   * `prelude` can be held back and tried elsewhere; `content` is what a client shows its user; `nothing` ends a stream
+   * that had none; `error` carries evidence.
+   */
+  weigh: (event: StreamEvent) => 'prelude' | 'content' | 'nothing' | { error: Evidence };
   /** What the first bytes of a line say of the stream: that it is complete, or that the upstream reports an error. */
   mark: (lineHead: string) => 'complete' | 'error' | null;
   /** What the data of its last events say of a stream, where the heads of lines don't tell. */

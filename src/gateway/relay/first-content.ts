@@ -15,7 +15,7 @@ export class FirstContent {
     // Not in the literal: there V8 would make it in the old generation, see RoutedRequest.
     const onEvent = ({ event, data }: EventSourceMessage): void => {
       if (this.#found !== 'prelude') return;
-      this.#found = data === '[DONE]' ? 'content' : dialect.weigh({ name: event, data: parsed(data) });
+      this.#found = data === '[DONE]' ? 'nothing' : dialect.weigh({ name: event, data: parsed(data) });
     };
     this.#parser = createParser({ onEvent });
   }

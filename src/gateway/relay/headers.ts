@@ -1,6 +1,7 @@
 import type { Attempt } from '../../router/run.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { headerText } from '../http/header-text.ts';
+import { hopByHop } from '../http/hop-by-hop.ts';
 import type { UpstreamHeaders } from '../upstream/transport.ts';
 
 /**
@@ -30,10 +31,11 @@ export type FlatHeaders = string[];
 
 export function passedHeaders(upstream: UpstreamHeaders): FlatHeaders {
   const flat: FlatHeaders = [];
+  const named = hopByHop(upstream.connection);
   for (const name in upstream) {
     const value = upstream[name];
     if (value === undefined || NOT_PASSED.has(name) || name.startsWith('x-litellm-')) continue;
-    if (name.startsWith(ALLOWS_PAGES)) continue;
+    if (name.startsWith(ALLOWS_PAGES) || named?.has(name)) continue;
     flat.push(name, Array.isArray(value) ? value.join(', ') : value);
   }
   return flat;

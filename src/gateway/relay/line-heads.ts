@@ -8,16 +8,24 @@ export class LineHeads {
   readonly #onHead: (head: string) => void;
   /** Of the line that is still open; null once its head has been handed on. */
   #open: string | null = '';
+  /** Whether the last line was empty. */
+  #blank = true;
 
   constructor(onHead: (head: string) => void) {
     this.#onHead = onHead;
+  }
+
+  /** Whether the last event is whole. */
+  get isBetweenEvents(): boolean {
+    return this.#blank && this.#open === '';
   }
 
   push(chunk: Buffer): void {
     let from = 0;
     while (from < chunk.length) {
       if (chunk[from] === NEWLINE && this.#open === '') {
-        from++; // An empty line, as behind each event.
+        this.#blank = true; // As behind each event.
+        from++;
         continue;
       }
       const newline = chunk.indexOf(NEWLINE, from);
@@ -44,6 +52,7 @@ export class LineHeads {
       return;
     }
     this.#open = null;
-    if (head.length > 0 && head.charCodeAt(0) !== CARRIAGE_RETURN) this.#onHead(head);
+    this.#blank = head.length === 0 || head.charCodeAt(0) === CARRIAGE_RETURN;
+    if (!this.#blank) this.#onHead(head);
   }
 }

@@ -19,11 +19,14 @@ import { UsageWatch } from './usage-watch.ts';
 const HOLD_MS = 15_000;
 /** The same in bytes. Responses begin with all of the request's instructions and tools, twice. */
 const HOLD_BYTES = 1024 * 1024;
+/** What an upstream may still say, or close by itself so that its connection serves again, behind its last event. */
+const LINGER_MS = 1000;
 
 /**
  * A streamed answer. Until its first content it is held back, so that a failing upstream is replaced unseen; from
  * then on chunks go to the client as they come, at the client's pace. An end without the dialect's terminal event,
- * or a broken connection, is mirrored by destroying the client's connection, never by a clean end.
+ * or a broken connection, is mirrored by destroying the client's connection, never by a clean end. An upstream that
+ * keeps its connection open behind that event is left.
  */
 export class StreamSink implements Sink {
   readonly #exchange: Exchange;
@@ -39,11 +42,15 @@ export class StreamSink implements Sink {
   readonly #first: FirstContent;
   readonly #writer: PacedWriter;
   readonly #hold: NodeJS.Timeout;
+  /** Since the last event, and what came behind it. */
+  #linger: NodeJS.Timeout | undefined;
   readonly #tail: Tail | null;
   #held: Buffer[] = [];
   #heldBytes = 0;
   #complete = false;
   #reportedError = false;
+  /** The event that is the dialect's last has begun. */
+  #last = false;
 
   constructor(
     exchange: Exchange,
@@ -65,8 +72,10 @@ export class StreamSink implements Sink {
       // Providers send about a token with each event.
       if (head.startsWith('data:')) attempt.streamedTokens++;
       const mark = this.#dialect.mark(head);
+      if (mark === null) return;
+      this.#last = true;
       if (mark === 'complete') this.#complete = true;
-      else if (mark === 'error') this.#reportedError = true;
+      else this.#reportedError = true;
     });
     this.#end = dialect.endMarks ? new EndWatch(dialect.endMarks) : null;
     this.#tail = dialect.conclude && !head.encoded ? new Tail() : null;
@@ -81,10 +90,12 @@ export class StreamSink implements Sink {
     this.#lines.push(chunk);
     this.#tail?.push(chunk);
     if (this.#end) this.#watchEnd(this.#end, chunk);
-    if (this.#attempt.committed) {
-      this.#writer.write(chunk);
-      return;
-    }
+    if (this.#attempt.committed) this.#writer.write(chunk);
+    else this.#holdBack(chunk);
+    if (this.#last && this.#attempt.committed) this.#waitForEnd();
+  }
+
+  #holdBack(chunk: Buffer): void {
     this.#held.push(chunk);
     this.#heldBytes += chunk.length;
     const found = this.#head.encoded ? 'content' : this.#first.push(chunk);
@@ -95,12 +106,24 @@ export class StreamSink implements Sink {
           status: found.error.status,
         }),
       );
+    } else if (found === 'nothing') {
+      this.#head.control.abort();
+      this.#fail(new Failure('invalid_answer', 'the upstream ended its stream without an answer in it'));
     } else if (found === 'content') {
       this.#attempt.ttftMs = this.#now() - this.#attempt.startedAt;
       this.#commit();
     } else if (this.#heldBytes > HOLD_BYTES) {
       this.#commit();
     }
+  }
+
+  #waitForEnd(): void {
+    clearTimeout(this.#linger);
+    this.#linger = setTimeout(() => {
+      if (!this.#lines.isBetweenEvents) return; // The rest of the last event is still to come.
+      this.#head.control.abort();
+      this.ended();
+    }, LINGER_MS);
   }
 
   #watchEnd(end: EndWatch, chunk: Buffer): void {
@@ -114,6 +137,7 @@ export class StreamSink implements Sink {
   }
 
   ended(): void {
+    clearTimeout(this.#linger);
     this.#attempt.usage = this.#used;
     this.#lines.end();
     this.#conclude();
@@ -129,6 +153,7 @@ export class StreamSink implements Sink {
 
   broke(failure: Failure): void {
     const { res } = this.#exchange;
+    clearTimeout(this.#linger);
     this.#attempt.usage = this.#used;
     if (this.#attempt.committed && this.#complete && !this.#reportedError) {
       // Its client has all of it, whoever hung up first.

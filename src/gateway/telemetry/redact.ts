@@ -1,7 +1,11 @@
-const SHOWN = '[redacted]';
+export const SHOWN = '[redacted]';
 /** Shorter ones would blot out ordinary words. */
 const SHORTEST = 6;
 const NOTHING = /(?!)/g;
+
+/** A secret as it is and as JSON writes it; nothing of what is too short for one. */
+export const formsOf = (secret: string | undefined): string[] =>
+  secret === undefined || secret.length < SHORTEST ? [] : [secret, JSON.stringify(secret).slice(1, -1)];
 
 /** The one point that every log, trace, metric and error passes: known secrets become `[redacted]`. */
 export class Redact {
@@ -11,11 +15,7 @@ export class Redact {
 
   /** Once known, a secret stays one: what was sent with it may still be told of. */
   know(secrets: Iterable<string | undefined>): void {
-    for (const secret of secrets) {
-      if (secret === undefined || secret.length < SHORTEST) continue;
-      this.#known.add(secret);
-      this.#known.add(JSON.stringify(secret).slice(1, -1));
-    }
+    for (const secret of secrets) for (const form of formsOf(secret)) this.#known.add(form);
     if (this.#known.size === 0) return;
     // Longer ones first, as one may contain another.
     const patterns = Array.from(this.#known).sort((a, b) => b.length - a.length);

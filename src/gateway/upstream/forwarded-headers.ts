@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { hopByHop } from '../http/hop-by-hop.ts';
 
 /**
  * Request headers that are not an upstream's: connection management, who the client is to the gateway, and what names
@@ -39,8 +40,9 @@ export function forwardedHeaders(
   withheld: ReadonlySet<string>,
   flat: string[],
 ): string[] {
+  const named = hopByHop(headers.connection);
   for (const name in headers) {
-    if (NOT_FORWARDED.has(name) || withheld.has(name) || isOwn(name)) continue;
+    if (NOT_FORWARDED.has(name) || withheld.has(name) || isOwn(name) || named?.has(name)) continue;
     const value = headers[name]!;
     flat.push(name, typeof value === 'string' ? value : value.join(', '));
   }

@@ -2,8 +2,10 @@ import type { ConfiguredDeployment } from '../../config/index.ts';
 import { Body } from '../body/body.ts';
 import { type Changes, changeMembers } from '../body/edit.ts';
 import { ROUTING_MEMBERS } from '../body/routing-members.ts';
+import { secretsSentTo } from '../config/secrets.ts';
 import type { Provider } from '../providers/provider.ts';
 import { forwardedHeaders } from './forwarded-headers.ts';
+import { scrubbed } from './scrubbed.ts';
 import { timeoutsOf, type Upstream } from './upstream.ts';
 
 /** An upstream over HTTP, asked as its provider wants it. */
@@ -24,7 +26,7 @@ export function httpUpstream(deployment: ConfiguredDeployment, provider: Provide
   return {
     apiBase: `${origin}${base.pathname}`.replace(/\/+$/, ''),
     native: provider.native,
-    transport: provider.transport,
+    transport: scrubbed(provider.transport, secretsSentTo(deployment)),
     ...timeoutsOf(deployment),
     probe: () => provider.probe(),
     request: (ask) => {
