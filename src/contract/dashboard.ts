@@ -49,10 +49,16 @@ export interface DashboardPage {
   nonce: string;
   /** Where data calls may go: `'self'` at /ui, `'none'` in a webview, whose data comes by messages. */
   connectSource: "'self'" | "'none'";
+  /** The language of its texts, and these by the English ones; null: English. */
+  language: string;
+  texts: Readonly<Record<string, string>> | null;
 }
 
 const attribute = (value: string): string =>
   value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+
+/** Within a script element, which ends at its closing tag wherever that stands. */
+const data = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c');
 
 /** The policy of the dashboard page: nothing but its own files, no inline script. */
 export const dashboardPolicy = ({ cspSource, nonce, connectSource }: DashboardPage): string =>
@@ -69,7 +75,7 @@ export const dashboardPolicy = ({ cspSource, nonce, connectSource }: DashboardPa
 
 /** The page that both the editor's panel and the gateway's /ui show. */
 export const dashboardHtml = (page: DashboardPage): string => `<!doctype html>
-<html lang="en">
+<html lang="${attribute(page.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${attribute(dashboardPolicy(page))}">
@@ -79,6 +85,7 @@ export const dashboardHtml = (page: DashboardPage): string => `<!doctype html>
 </head>
 <body>
 <main id="dashboard"></main>
+${page.texts ? `<script type="application/json" id="texts">${data(page.texts)}</script>` : ''}
 <script nonce="${attribute(page.nonce)}" src="${attribute(page.scriptUri)}"></script>
 </body>
 </html>

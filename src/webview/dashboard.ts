@@ -1,3 +1,4 @@
+import './texts.ts';
 import './locale.ts';
 import '@vscode/codicons/dist/codicon.css';
 import 'uplot/dist/uPlot.min.css';
@@ -10,6 +11,7 @@ import { findHost } from './host.ts';
 import { heldDecisions, type PageState, recall, toSave } from './model/page-state.ts';
 import { emptyPicture, finishedAt, isLive, isNews, reduce } from './model/picture.ts';
 import { Pulse } from './model/pulse.ts';
+import { shownGroups } from './model/shown-groups.ts';
 import { usualOptions, type ViewOptions } from './model/view-options.ts';
 import type { Update } from './sources/source.ts';
 import { onThemeChange } from './theme.ts';
@@ -23,14 +25,21 @@ let picture = emptyPicture(Date.now());
 
 const options = (): ViewOptions => page.chosen ?? usualOptions(picture.state?.deployments.length ?? 0);
 
+/** Of a thousand deployments the first are seen at once, and a frame later so many more. */
+const ROOM_A_FRAME = 60;
+let room = 0;
+
 const draw = (): void => {
   const now = Date.now();
+  const deployments = picture.state?.deployments.length ?? 0;
+  room = Math.min(deployments, room + ROOM_A_FRAME);
   const gateway = picture.state?.gateway;
   page.held = heldDecisions(picture.recent, page);
   charts.update(history, picture.state, options());
   const frame = {
     picture,
     page,
+    groups: picture.state ? shownGroups(picture.state, room) : [],
     options: options(),
     now,
     history,
@@ -41,6 +50,7 @@ const draw = (): void => {
     needsKey: source.needsKey,
   };
   render(pageView(frame), document.getElementById('dashboard')!);
+  if (room < deployments) redraw.now();
 };
 
 const redraw = drawing(draw);

@@ -117,7 +117,7 @@ describe('the charts of the dashboard', function () {
     const page = await open();
     const tests = page.locator('.experiments');
     await tests.getByText('A fails less often (errors 2% against 7%).').waitFor();
-    await tests.locator('[data-variant="B"]').getByText('5%').waitFor();
+    await tests.locator('[data-variant="B"]').getByText('between 5% and 10%').waitFor();
   });
 
   it('show budgets, and how far they are spent', async () => {
@@ -167,6 +167,7 @@ describe('the charts of the dashboard', function () {
     const { open } = await visit(state(many));
     const page = await open();
     await card(page, 'traffic').locator('canvas').waitFor();
+    await page.locator('[data-deployment="deployment-299"]').waitFor({ state: 'attached' });
     assert.equal(await page.locator('[data-deployment]').count(), 300);
     assert.equal((await legend(page, 'traffic')).at(-1), 'Others (21)');
     await page.getByRole('combobox', { name: 'By' }).first().selectOption('deployment');

@@ -56,6 +56,22 @@ describe('the dashboard in a panel of VS Code', function () {
     assert.equal(await page.locator('html.own-theme').count(), 0);
   });
 
+  it('speaks the language that its host gives it, and English where that has no word', async () => {
+    const { admin, open } = await visit();
+    admin.texts = {
+      'Model group {0}': 'Modellgruppe {0}',
+      Healthy: 'Gesund</script>',
+      '7 days': '7 Tage',
+      'The last {0}': 'Die letzten {0}',
+    };
+    const page = await open();
+    await page.locator('[data-deployment="openai-eu"]').getByText('Gesund</script>').waitFor();
+    await page.getByRole('region', { name: 'Modellgruppe chat' }).waitFor();
+    await page.getByTitle('Die letzten 7 Tage').waitFor();
+    await page.getByRole('heading', { name: 'Recent decisions' }).waitFor();
+    assert.equal(await page.locator('html').getAttribute('lang'), 'de');
+  });
+
   it('hands wishes to its host', async () => {
     const page = await openPanel();
     await post(page, live, snapshot());

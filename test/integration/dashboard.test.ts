@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { until } from '../support/until.ts';
 import { deployment, state, trace } from '../webview/samples.ts';
 import { busyTrace } from '../webview/scene.ts';
 import { visiting } from '../webview/visit.ts';
@@ -39,6 +40,18 @@ describe('the dashboard at /ui', function () {
     await row.getByText('Unhealthy').waitFor();
     await row.getByText('9,999').waitFor();
     assert.equal(await page.locator('[data-deployment]').count(), admin.state.deployments.length);
+  });
+
+  it('draws all of a thousand deployments', async () => {
+    const many = Array.from({ length: 1000 }, (_, n) =>
+      deployment({ id: `d${n}`, group: `g${n % 90}`, requests: 1 }),
+    );
+    const { admin, open } = await visit(state(many));
+    const page = await open();
+    await page.locator('[data-deployment="d989"]').waitFor({ state: 'attached' });
+    await until('all are there', async () => (await page.locator('[data-deployment]').count()) === 1000);
+    admin.tell('deployments', [{ ...many[989]!, state: 'unhealthy' }]);
+    await page.locator('[data-deployment="d989"][data-state="unhealthy"]').waitFor({ state: 'attached' });
   });
 
   it('lists requests as they end, at most 50, newest first, and opens to say why', async () => {

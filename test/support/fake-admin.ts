@@ -25,6 +25,8 @@ export class FakeAdmin {
   requests: DecisionTrace[] = [];
   /** Asked for when set. */
   key: string | null = null;
+  /** Of its page; null: English. */
+  texts: Record<string, string> | null = null;
   readonly resets: CooldownResetRequest[] = [];
   /** What the records say; null: that nothing is kept. */
   records: ((name: RecordName, query: URLSearchParams) => unknown) | null = null;
@@ -71,7 +73,7 @@ export class FakeAdmin {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(request.url ?? '/', this.url);
     const name = RECORD_NAMES.find((record) => pathname === `/admin/${record}`);
-    if (pathname.startsWith('/ui')) servePage(pathname, response);
+    if (pathname.startsWith('/ui')) servePage(pathname, this.texts, response);
     else if (this.key === null || request.headers.authorization === `Bearer ${this.key}`) {
       if (name) this.#tellRecords(name, searchParams, response);
       else await this.#admin(`${request.method ?? ''} ${pathname}`, request, response);
@@ -139,7 +141,11 @@ const sendEvent = (stream: ServerResponse, event: string, data: unknown): void =
 const sendJson = (response: ServerResponse, status: number, body: unknown): void =>
   void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 
-const servePage = (pathname: string, response: ServerResponse): void => {
+const servePage = (
+  pathname: string,
+  texts: Record<string, string> | null,
+  response: ServerResponse,
+): void => {
   const file = /^\/ui\/(dashboard\.js|dashboard\.css|codicon\.ttf)$/.exec(pathname)?.[1];
   if (file) {
     response
@@ -153,6 +159,8 @@ const servePage = (pathname: string, response: ServerResponse): void => {
     cspSource: "'self'",
     nonce: 'bm9uY2U',
     connectSource: "'self'",
+    language: texts ? 'de' : 'en',
+    texts,
   } as const;
   response
     .writeHead(200, { 'content-type': 'text/html', 'content-security-policy': dashboardPolicy(page) })

@@ -68,6 +68,8 @@ export class Dashboard {
       cspSource: webview.cspSource,
       nonce: randomBytes(16).toString('hex'),
       connectSource: "'none'",
+      language: vscode.l10n.bundle ? vscode.env.language : 'en',
+      texts: vscode.l10n.bundle ?? null,
     });
   }
 

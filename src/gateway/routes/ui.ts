@@ -16,6 +16,8 @@ export function uiRoutes(webRoot: string): Routes {
       cspSource: "'self'",
       nonce: randomBytes(16).toString('base64'),
       connectSource: "'self'" as const,
+      language: 'en',
+      texts: null,
     };
     res.set('content-security-policy', `${dashboardPolicy(page)}; frame-ancestors 'none'`);
     res.set('x-content-type-options', 'nosniff');

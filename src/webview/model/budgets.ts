@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { DeploymentView } from '../../contract/admin.ts';
 import type { Sign } from './states.ts';
 
@@ -27,7 +28,7 @@ export const budgetsOf = (deployments: readonly DeploymentView[]): BudgetRow[] =
     .sort((a, b) => b.used - a.used);
 
 const signOf = (used: number): Sign => {
-  if (used >= 1) return { icon: 'error', text: 'Spent', tone: 'bad' };
-  if (used >= NEARLY) return { icon: 'warning', text: 'Nearly spent', tone: 'warn' };
-  return { icon: 'pass-filled', text: 'Within the limit', tone: 'good' };
+  if (used >= 1) return { icon: 'error', text: l10n.t('Spent'), tone: 'bad' };
+  if (used >= NEARLY) return { icon: 'warning', text: l10n.t('Nearly spent'), tone: 'warn' };
+  return { icon: 'pass-filled', text: l10n.t('Within the limit'), tone: 'good' };
 };

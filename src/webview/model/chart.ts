@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 /** A series of a chart. */
 export interface ChartSeries {
   name: string;
@@ -22,7 +23,7 @@ export interface Chart {
   empty: boolean;
 }
 
-export const REST = 'Others';
+export const REST = l10n.t('Others');
 
 /** The largest, in the order given, and the rest together: more could not be told apart. */
 export const largest = <T>(

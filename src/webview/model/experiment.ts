@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Interval, VariantsView, VariantView } from '../../contract/records.ts';
 import { latency, money, percent } from './format.ts';
 
@@ -11,23 +12,28 @@ export interface Measure {
 
 export const MEASURES: readonly Measure[] = [
   {
-    title: 'Errors',
+    title: l10n.t('Errors'),
     of: ({ errorRate }) => errorRate,
     format: (value) => (value === null ? '–' : percent(value)),
-    better: 'fails less often',
+    better: l10n.t('fails less often'),
   },
-  { title: 'Mean latency', of: ({ latencyMs }) => latencyMs.mean, format: latency, better: 'answers faster' },
   {
-    title: 'First token',
+    title: l10n.t('Mean latency'),
+    of: ({ latencyMs }) => latencyMs.mean,
+    format: latency,
+    better: l10n.t('answers faster'),
+  },
+  {
+    title: l10n.t('First token'),
     of: ({ ttftMs }) => ttftMs.mean,
     format: latency,
-    better: 'begins to answer sooner',
+    better: l10n.t('begins to answer sooner'),
   },
   {
-    title: 'Cost a request',
+    title: l10n.t('Cost a request'),
     of: ({ costPerRequest }) => costPerRequest,
     format: money,
-    better: 'costs less',
+    better: l10n.t('costs less'),
   },
 ];
 
@@ -55,9 +61,9 @@ export const experimentsOf = ({ variants }: VariantsView): Experiment[] => {
 };
 
 const verdictOf = (members: readonly VariantView[]): string[] => {
-  if (members.length < 2) return ['There is one variant only: nothing to compare it with.'];
+  if (members.length < 2) return [l10n.t('There is one variant only: nothing to compare it with.')];
   const certain = MEASURES.flatMap((measure) => bestBy(measure, members) ?? []);
-  return certain.length > 0 ? certain : ['No difference is certain yet: the intervals overlap.'];
+  return certain.length > 0 ? certain : [l10n.t('No difference is certain yet: the intervals overlap.')];
 };
 
 /** Of a variant whose interval lies below those of all others: then the difference is hardly chance. */
@@ -72,6 +78,6 @@ const bestBy = ({ of, format, better, title }: Measure, members: readonly Varian
   const certain =
     high !== null && told.slice(1).every(({ interval }) => interval.low !== null && interval.low > high);
   if (!certain) return null;
-  const figures = `${format(best!.interval.value)} against ${format(next!.interval.value)}`;
-  return `${best!.variant} ${better} (${title.toLowerCase()} ${figures}).`;
+  const figures = l10n.t('{0} against {1}', format(best!.interval.value), format(next!.interval.value));
+  return l10n.t('{0} {1} ({2} {3}).', best!.variant, better, title.toLowerCase(), figures);
 };

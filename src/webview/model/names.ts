@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { StateView } from '../../contract/admin.ts';
 import type { TrafficPoint, TrafficView } from '../../contract/records.ts';
 import type { By } from './view-options.ts';
@@ -11,7 +12,7 @@ export interface Part {
 }
 
 /** Of requests that failed before any was chosen. */
-const NONE = 'no deployment';
+const NONE = l10n.t('no deployment');
 
 /** Groups, deployments and variants keep their colours, whatever is shown of them. */
 export class Places {

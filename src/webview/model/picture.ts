@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { AdminEvents, DecisionTrace, StateView } from '../../contract/admin.ts';
 import type { DashboardConnection } from '../../contract/dashboard.ts';
 import type { Update } from '../sources/source.ts';
@@ -24,7 +25,7 @@ export interface Picture {
 }
 
 export const emptyPicture = (now: number): Picture => ({
-  connection: { state: 'connecting', message: 'Connecting to the gateway…' },
+  connection: { state: 'connecting', message: l10n.t('Connecting to the gateway…') },
   since: now,
   state: null,
   stateAt: now,

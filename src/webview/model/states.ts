@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { DecisionTrace, DeploymentState, DeploymentView } from '../../contract/admin.ts';
 
 export type Tone = 'good' | 'warn' | 'bad' | 'idle';
@@ -10,19 +11,19 @@ export interface Sign {
 }
 
 export const STATES: Record<DeploymentState, Sign> = {
-  healthy: { icon: 'pass-filled', text: 'Healthy', tone: 'good' },
-  warming_up: { icon: 'arrow-up', text: 'Warming up', tone: 'good' },
-  cooling_down: { icon: 'watch', text: 'Cooling down', tone: 'warn' },
-  half_open: { icon: 'beaker', text: 'Half open', tone: 'warn' },
-  circuit_open: { icon: 'debug-disconnect', text: 'Circuit open', tone: 'bad' },
-  unhealthy: { icon: 'error', text: 'Unhealthy', tone: 'bad' },
-  disabled: { icon: 'circle-slash', text: 'Disabled', tone: 'idle' },
+  healthy: { icon: 'pass-filled', text: l10n.t('Healthy'), tone: 'good' },
+  warming_up: { icon: 'arrow-up', text: l10n.t('Warming up'), tone: 'good' },
+  cooling_down: { icon: 'watch', text: l10n.t('Cooling down'), tone: 'warn' },
+  half_open: { icon: 'beaker', text: l10n.t('Half open'), tone: 'warn' },
+  circuit_open: { icon: 'debug-disconnect', text: l10n.t('Circuit open'), tone: 'bad' },
+  unhealthy: { icon: 'error', text: l10n.t('Unhealthy'), tone: 'bad' },
+  disabled: { icon: 'circle-slash', text: l10n.t('Disabled'), tone: 'idle' },
 };
 
 export const OUTCOMES: Record<DecisionTrace['outcome'], Sign> = {
-  success: { icon: 'pass', text: 'Answered', tone: 'good' },
-  failure: { icon: 'error', text: 'Failed', tone: 'bad' },
-  cancelled: { icon: 'circle-slash', text: 'Cancelled by the client', tone: 'idle' },
+  success: { icon: 'pass', text: l10n.t('Answered'), tone: 'good' },
+  failure: { icon: 'error', text: l10n.t('Failed'), tone: 'bad' },
+  cancelled: { icon: 'circle-slash', text: l10n.t('Cancelled by the client'), tone: 'idle' },
 };
 
 /** States that a reset ends. */

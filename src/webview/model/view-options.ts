@@ -1,21 +1,36 @@
+import * as l10n from '@vscode/l10n';
 import type { SpendKey, TrafficKey } from '../../contract/records.ts';
 
 const [SECOND, MINUTE, HOUR] = [1000, 60_000, 3_600_000];
 
 /** Spans of time to look back on: how they read, what the records are asked for, and how often again. */
 export const RANGES = {
-  '5m': { label: '5 minutes', ms: 5 * MINUTE, stepMs: 5 * SECOND, againMs: 5 * SECOND },
-  '15m': { label: '15 minutes', ms: 15 * MINUTE, stepMs: 15 * SECOND, againMs: 15 * SECOND },
-  '1h': { label: '1 hour', ms: HOUR, stepMs: MINUTE, againMs: 15 * SECOND },
-  '6h': { label: '6 hours', ms: 6 * HOUR, stepMs: 5 * MINUTE, againMs: 30 * SECOND },
-  '24h': { label: '24 hours', ms: 24 * HOUR, stepMs: 15 * MINUTE, againMs: MINUTE },
-  '7d': { label: '7 days', ms: 7 * 24 * HOUR, stepMs: 3 * HOUR, againMs: MINUTE },
-  '30d': { label: '30 days', ms: 30 * 24 * HOUR, stepMs: 12 * HOUR, againMs: 2 * MINUTE },
+  '5m': { label: l10n.t('5 minutes'), ms: 5 * MINUTE, stepMs: 5 * SECOND, againMs: 5 * SECOND },
+  '15m': { label: l10n.t('15 minutes'), ms: 15 * MINUTE, stepMs: 15 * SECOND, againMs: 15 * SECOND },
+  '1h': { label: l10n.t('1 hour'), ms: HOUR, stepMs: MINUTE, againMs: 15 * SECOND },
+  '6h': { label: l10n.t('6 hours'), ms: 6 * HOUR, stepMs: 5 * MINUTE, againMs: 30 * SECOND },
+  '24h': { label: l10n.t('24 hours'), ms: 24 * HOUR, stepMs: 15 * MINUTE, againMs: MINUTE },
+  '7d': { label: l10n.t('7 days'), ms: 7 * 24 * HOUR, stepMs: 3 * HOUR, againMs: MINUTE },
+  '30d': { label: l10n.t('30 days'), ms: 30 * 24 * HOUR, stepMs: 12 * HOUR, againMs: 2 * MINUTE },
 } as const;
 export type RangeKey = keyof typeof RANGES;
 
 export type By = Exclude<TrafficKey, 'total'>;
-export const BY: Record<By, string> = { group: 'Group', deployment: 'Deployment', variant: 'Variant' };
+export const BY: Record<By, string> = {
+  group: l10n.t('Group'),
+  deployment: l10n.t('Deployment'),
+  variant: l10n.t('Variant'),
+};
+export const ALL: Record<By, string> = {
+  group: l10n.t('Groups'),
+  deployment: l10n.t('Deployments'),
+  variant: l10n.t('Variants'),
+};
+export const SPEND_BY: Record<SpendKey, string> = {
+  ...BY,
+  provider: l10n.t('Provider'),
+  day: l10n.t('Day'),
+};
 
 /** What the charts are of: everything, or one of these. */
 export interface Scope {
@@ -70,4 +85,4 @@ export const scopeOf = (text: string): Scope => {
 };
 
 export const scopeLabel = ({ kind, name }: Scope): string =>
-  kind === 'all' ? 'all groups' : `${BY[kind].toLowerCase()} ${name}`;
+  kind === 'all' ? l10n.t('all groups') : `${BY[kind].toLowerCase()} ${name}`;

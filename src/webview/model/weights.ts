@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { DeploymentView } from '../../contract/admin.ts';
 import type { Weights } from '../../contract/dashboard.ts';
 
@@ -62,8 +63,8 @@ export const weightsMeaning = (strategy: string): string | null => {
     case 'weighted-round-robin':
       return null;
     case 'least-busy':
-      return 'least-busy spreads the requests under way in proportion to the weights.';
+      return l10n.t('least-busy spreads the requests under way in proportion to the weights.');
     default:
-      return `${strategy} takes weights only between deployments that come out equal.`;
+      return l10n.t('{0} takes weights only between deployments that come out equal.', strategy);
   }
 };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { RecordAnswers, RecordName } from '../../contract/dashboard.ts';
 import type { AdminEvents, RequestsView, StrategyView } from '../../contract/admin.ts';
 import { RECENT_LIMIT } from '../model/picture.ts';
@@ -53,7 +54,7 @@ export class GatewaySource implements Source {
   async records<N extends RecordName>(name: N, query: Record<string, string>): Promise<RecordAnswers[N]> {
     const path = `admin/${name}?${new URLSearchParams(query).toString()}`;
     const response = await this.#fetch(path, {}).catch(() => {
-      throw new Error('The gateway does not answer.');
+      throw new Error(l10n.t('The gateway does not answer.'));
     });
     if (!response.ok) throw new Error(await complaint(response));
     return (await response.json()) as RecordAnswers[N];
@@ -88,17 +89,19 @@ export class GatewaySource implements Source {
       const events = await this.#authorized('admin/events', { headers: { accept: 'text/event-stream' } });
       if (!events.ok) return { message: await complaint(events), wasLive };
       wasLive = true;
-      this.#emit({ type: 'connection', connection: { state: 'live', message: 'Live' } });
+      this.#emit({ type: 'connection', connection: { state: 'live', message: l10n.t('Live') } });
       void this.#tellRecent();
       await readEvents(events, (event, data) =>
         // The event's name and its data come from one gateway, whose types these are.
         this.#emit({ type: 'event', event: event as keyof AdminEvents, data: data as never }),
       );
-      return { message: 'The gateway has ended the connection.', wasLive };
+      return { message: l10n.t('The gateway has ended the connection.'), wasLive };
     } catch (error) {
-      const message = wasLive ? 'The connection to the gateway broke off.' : 'The gateway does not answer.';
+      const message = wasLive
+        ? l10n.t('The connection to the gateway broke off.')
+        : l10n.t('The gateway does not answer.');
       return {
-        message: error instanceof SyntaxError ? `Unreadable event: ${error.message}` : message,
+        message: error instanceof SyntaxError ? l10n.t('Unreadable event: {0}', error.message) : message,
         wasLive,
       };
     }
@@ -118,7 +121,7 @@ export class GatewaySource implements Source {
       if (response.ok) return await response.json();
       this.#emit({ type: 'notice', message: await complaint(response) });
     } catch {
-      this.#emit({ type: 'notice', message: 'The gateway does not answer.' });
+      this.#emit({ type: 'notice', message: l10n.t('The gateway does not answer.') });
     }
     return null;
   }
@@ -149,5 +152,5 @@ const complaint = async (response: Response): Promise<string> => {
   } catch {
     // Not JSON: the status says enough.
   }
-  return `The gateway answered ${response.status} ${response.statusText}`.trimEnd();
+  return l10n.t('The gateway answered {0}', `${response.status} ${response.statusText}`.trimEnd());
 };

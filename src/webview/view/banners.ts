@@ -1,4 +1,5 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
+import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from '../../contract/admin.ts';
 import { clock, duration } from '../model/format.ts';
@@ -16,23 +17,27 @@ const disconnected = ({ picture, now, actions }: Frame): Banner => {
   const { connection, state, since, key } = picture;
   const stopped = connection.state === 'stopped';
   if (isLive(picture) || key !== 'unasked' || !(stopped || state)) return nothing;
-  const when = html`<time>${clock(since)}</time>, ${duration(now - since)} ago`;
+  const when = l10n.t('{0}, {1} ago', clock(since), duration(now - since));
   return html`
-    <section class="banner ${stopped ? 'bad' : 'warn'}" aria-label="Connection" data-banner="connection">
+    <section
+      class="banner ${stopped ? 'bad' : 'warn'}"
+      aria-label=${l10n.t('Connection')}
+      data-banner="connection"
+    >
       ${stopped ? icon('debug-disconnect') : icon('sync', 'codicon-modifier-spin')}
       <div>
         <p role="status"><strong>${connection.message}</strong></p>
         <p>
           ${
             state
-              ? html`Live until ${when}. What you see is the last picture; it goes on by itself.`
-              : html`First asked at ${when}. It connects by itself as soon as the gateway runs.`
+              ? l10n.t('Live until {0}. What you see is the last picture; it goes on by itself.', when)
+              : l10n.t('First asked at {0}. It connects by itself as soon as the gateway runs.', when)
           }
         </p>
       </div>
       ${
         stopped && actions.startGateway
-          ? html`<vscode-button @click=${actions.startGateway}>Start gateway</vscode-button>`
+          ? html`<vscode-button @click=${actions.startGateway}>${l10n.t('Start gateway')}</vscode-button>`
           : nothing
       }
     </section>
@@ -44,15 +49,17 @@ const rejected = ({ picture }: Frame): Banner => {
   const { file, findings } = picture.rejected;
   const errors = findings.filter(({ severity }) => severity === 'error');
   return html`
-    <section class="banner warn" aria-label="Configuration" role="status">
+    <section class="banner warn" aria-label=${l10n.t('Configuration')} role="status">
       ${icon('warning')}
       <div>
         <p>
-          <strong>The last change of the configuration has errors; the one before it goes on serving.</strong>
+          <strong
+            >${l10n.t('The last change of the configuration has errors; the one before it goes on serving.')}</strong
+          >
         </p>
         <ul>
           ${errors.slice(0, 5).map((finding) => html`<li>${place(file, finding)} ${finding.message}</li>`)}
-          ${errors.length > 5 ? html`<li>and ${errors.length - 5} more</li>` : nothing}
+          ${errors.length > 5 ? html`<li>${l10n.t('and {0} more', errors.length - 5)}</li>` : nothing}
         </ul>
       </div>
     </section>
@@ -66,10 +73,10 @@ const notice = ({ picture, actions }: Frame): Banner =>
   picture.notice === null || !isLive(picture)
     ? nothing
     : html`
-        <section class="banner warn" aria-label="Notice" role="status">
+        <section class="banner warn" aria-label=${l10n.t('Notice')} role="status">
           ${icon('warning')}
           <p>${picture.notice}</p>
-          <button class="quiet" aria-label="Dismiss" @click=${() => actions.dismissNotice()}>
+          <button class="quiet" aria-label=${l10n.t('Dismiss')} @click=${() => actions.dismissNotice()}>
             ${icon('close')}
           </button>
         </section>

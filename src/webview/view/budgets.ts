@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { type BudgetRow, budgetsOf } from '../model/budgets.ts';
@@ -13,7 +14,7 @@ export const budgets = ({ picture, now }: Frame): TemplateResult | typeof nothin
     ? nothing
     : html`
         <section class="panel budgets" aria-labelledby="budgets-title">
-          <h2 id="budgets-title">Budgets</h2>
+          <h2 id="budgets-title">${l10n.t('Budgets')}</h2>
           <ul>
             ${repeat(
               rows,
@@ -32,9 +33,9 @@ const budget = (
   <li data-budget=${deployment} data-tone=${sign.tone}>
     <span class="budget-name"><span class="clip" title=${deployment}>${deployment}</span></span>
     <span class="budget-sign">${icon(sign.icon)} ${sign.text}</span>
-    <span class="budget-spent"><strong>${money(spent)}</strong> of ${money(limit)}, ${percent(used)}</span>
+    <span class="budget-spent">${l10n.t('{0} of {1}, {2}', money(spent), money(limit), percent(used))}</span>
     <span class="budget-reset muted"
-      >${resetsAt === null ? 'never resets' : `resets in ${duration(resetsAt - now)}`}</span
+      >${resetsAt === null ? l10n.t('never resets') : l10n.t('resets in {0}', duration(resetsAt - now))}</span
     >
     <div class="bar" aria-hidden="true" ${properties({ '--share': Math.min(1, used) })}>
       <div class="fill"></div>

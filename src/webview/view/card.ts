@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChartId } from '../charts.ts';
 import type { Known } from '../history.ts';
@@ -37,11 +38,11 @@ export const card = (frame: Frame, { id, title, controls, none }: Card): Templat
         <button
           class="quiet toggle"
           aria-pressed=${asTable}
-          title="Show the figures as a table"
+          title=${l10n.t('Show the figures as a table')}
           ?disabled=${!ready}
           @click=${() => actions.asTable(id, !asTable)}
         >
-          ${icon('table')}<span class="visually-hidden">Table of ${title}</span>
+          ${icon('table')}<span class="visually-hidden">${l10n.t('Table of {0}', title)}</span>
         </button>
       </div>
       ${ready ? (asTable ? chartTable(title, chart) : drawn(frame, id, chart)) : missing(history.traffic.known, none)}
@@ -56,7 +57,7 @@ export const missing = (
 ): TemplateResult => {
   if (known.told) return html`<p class="nothing">${none}</p>`;
   return known.error === null
-    ? html`<p class="nothing">${icon('loading', 'codicon-modifier-spin')} Loading…</p>`
+    ? html`<p class="nothing">${icon('loading', 'codicon-modifier-spin')} ${l10n.t('Loading…')}</p>`
     : html`<p class="nothing" data-tone="warn">${icon('warning')} ${known.error}</p>`;
 };
 
@@ -77,7 +78,7 @@ const drawn = ({ charts, options }: Frame, id: ChartId, chart: Chart): TemplateR
         `,
       )}
       <li class="legend-time muted">
-        ${at === null ? nothing : `at ${moment(at * 1000, RANGES[options.range].ms)}`}
+        ${at === null ? nothing : l10n.t('at {0}', moment(at * 1000, RANGES[options.range].ms))}
       </li>
     </ul>
   `;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit';
 import { RANGES, scopeLabel, type ViewOptions } from '../model/view-options.ts';
 import { card } from './card.ts';
@@ -8,37 +9,40 @@ import { timelineCard } from './timeline.ts';
 /** All that is told over time. */
 export const cards = (frame: Frame): TemplateResult => {
   const { range, scope } = frame.options;
-  const within = `in the last ${RANGES[range].label}`;
-  const of = scope.kind === 'all' ? '' : ` for ${scopeLabel(scope)}`;
+  const span = RANGES[range].label;
+  const within =
+    scope.kind === 'all'
+      ? l10n.t('in the last {0}', span)
+      : l10n.t('for {0} in the last {1}', scopeLabel(scope), span);
   return html`
     <div class="cards">
       ${card(frame, {
         id: 'traffic',
-        title: 'Traffic',
-        controls: choice(frame, 'traffic', 'Traffic as', [
-          ['rate', 'Rate'],
-          ['share', 'Share'],
+        title: l10n.t('Traffic'),
+        controls: choice(frame, 'traffic', l10n.t('Traffic as'), [
+          ['rate', l10n.t('Rate')],
+          ['share', l10n.t('Share')],
         ]),
-        none: `No requests${of} ${within}.`,
+        none: l10n.t('No requests {0}.', within),
       })}
-      ${splitCard(frame, `No requests${of} ${within}.`)}
+      ${splitCard(frame, l10n.t('No requests {0}.', within))}
       ${card(frame, {
         id: 'latency',
-        title: 'Latency',
-        controls: choice(frame, 'latency', 'Latency of', [
-          ['total', 'Answer'],
-          ['first', 'First token'],
+        title: l10n.t('Latency'),
+        controls: choice(frame, 'latency', l10n.t('Latency of'), [
+          ['total', l10n.t('Answer')],
+          ['first', l10n.t('First token')],
         ]),
-        none: `Nothing was measured${of} ${within}.`,
+        none: l10n.t('Nothing was measured {0}.', within),
       })}
-      ${card(frame, { id: 'errors', title: 'Errors by kind', none: `No errors${of} ${within}.` })}
-      ${card(frame, { id: 'tokens', title: 'Tokens per second', none: `No tokens${of} ${within}.` })}
+      ${card(frame, { id: 'errors', title: l10n.t('Errors by kind'), none: l10n.t('No errors {0}.', within) })}
+      ${card(frame, { id: 'tokens', title: l10n.t('Tokens per second'), none: l10n.t('No tokens {0}.', within) })}
       ${card(frame, {
         id: 'cost',
-        title: 'Cost and savings',
-        none: `Nothing of a known price was used${of} ${within}.`,
+        title: l10n.t('Cost and savings'),
+        none: l10n.t('Nothing of a known price was used {0}.', within),
       })}
-      ${timelineCard(frame, `No deployment was out ${within}.`)}
+      ${timelineCard(frame, l10n.t('No deployment was out {0}.', within))}
     </div>
   `;
 };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Chart } from '../model/chart.ts';
@@ -10,11 +11,11 @@ export const chartTable = (title: string, chart: Chart): TemplateResult =>
     const span = 1000 * ((times.at(-1) ?? 0) - (times[0] ?? 0));
     const at = (index: number): number => times.length - 1 - index;
     return html`
-      <div class="table" tabindex="0" role="region" aria-label="${title}, as a table">
+      <div class="table" tabindex="0" role="region" aria-label=${l10n.t('{0}, as a table', title)}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Time</th>
+              <th scope="col">${l10n.t('Time')}</th>
               ${series.map(({ name }) => html`<th scope="col" class="number">${name}</th>`)}
             </tr>
           </thead>

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DecisionTrace } from '../../contract/admin.ts';
@@ -16,10 +17,10 @@ export const decisions = (frame: Frame): TemplateResult => {
   return html`
     <section class="decisions" aria-labelledby="decisions-title">
       <div class="decisions-title">
-        <h2 id="decisions-title">Recent decisions</h2>
+        <h2 id="decisions-title">${l10n.t('Recent decisions')}</h2>
         <span class="muted">${held(frame, waiting)}</span>
         <button class="quiet" aria-pressed=${page.paused} @click=${() => actions.pause(!page.paused)}>
-          ${page.paused ? html`${icon('debug-continue')} Resume` : html`${icon('debug-pause')} Pause`}
+          ${page.paused ? html`${icon('debug-continue')} ${l10n.t('Resume')}` : html`${icon('debug-pause')} ${l10n.t('Pause')}`}
         </button>
       </div>
       <ol
@@ -34,18 +35,15 @@ export const decisions = (frame: Frame): TemplateResult => {
           (request) => decision(frame, request),
         )}
       </ol>
-      ${shown.length === 0 ? html`<p class="muted none">None yet.</p>` : nothing}
+      ${shown.length === 0 ? html`<p class="muted none">${l10n.t('None yet.')}</p>` : nothing}
     </section>
   `;
 };
 
 const held = ({ page, picture }: Frame, waiting: number): string => {
   if (!holds(page, picture.recent)) return '';
-  return waiting >= RECENT_LIMIT
-    ? `held, ${RECENT_LIMIT} or more newer`
-    : waiting
-      ? `held, ${waiting} newer`
-      : 'held';
+  if (waiting >= RECENT_LIMIT) return l10n.t('held, {0} or more newer', RECENT_LIMIT);
+  return waiting ? l10n.t('held, {0} newer', waiting) : l10n.t('held');
 };
 
 const decision = (frame: Frame, request: DecisionTrace): TemplateResult => {
@@ -72,28 +70,31 @@ const summary = (request: DecisionTrace): TemplateResult => {
       ${icon(sign.icon)}<span class="visually-hidden">${sign.text}: </span>
     </span>
     <span class="route">
-      ${request.requestedModel === request.group ? nothing : html`<span class="muted">${request.requestedModel} as</span>`}
+      ${request.requestedModel === request.group ? nothing : html`<span class="muted">${l10n.t('{0} as', request.requestedModel)}</span>`}
       <span>${request.group}</span> ${icon('arrow-right')}
-      <span class="chosen">${request.deployment ?? 'none'}</span>
+      <span class="chosen">${request.deployment ?? l10n.t('none')}</span>
     </span>
     <span class="latency">${latency(request.durationMs)}</span>
     <span class="details muted">
       <time>${clock(finishedAt(request))}</time>
       ${request.outcome === 'failure' ? html`<span class="failed">${failure(request)}</span>` : nothing}
-      ${request.retries > 0 ? html`<span class="tag">${plural(request.retries, 'retry', 'retries')}</span>` : nothing}
-      ${request.fallbacks > 0 ? html`<span class="tag">${plural(request.fallbacks, 'fallback', 'fallbacks')}</span>` : nothing}
+      ${request.retries > 0 ? html`<span class="tag">${retries(request.retries)}</span>` : nothing}
+      ${request.fallbacks > 0 ? html`<span class="tag">${fallbacks(request.fallbacks)}</span>` : nothing}
     </span>
     <span class="tokens muted">${tokens(request)}</span>
   `;
 };
 
-const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+const retries = (n: number): string => (n === 1 ? l10n.t('1 retry') : l10n.t('{0} retries', n));
+const fallbacks = (n: number): string => (n === 1 ? l10n.t('1 fallback') : l10n.t('{0} fallbacks', n));
 
 const failure = ({ status, error }: DecisionTrace): string => `${status}${error ? ` ${error.kind}` : ''}`;
 
 const tokens = ({ usage }: DecisionTrace): TemplateResult | typeof nothing =>
   usage
-    ? html`<span title="Tokens in and out"
-        >${count(usage.input)} → ${count(usage.output)}<span class="visually-hidden"> tokens</span></span
+    ? html`<span title=${l10n.t('Tokens in and out')}
+        >${count(usage.input)} → ${count(usage.output)}<span class="visually-hidden">
+          ${l10n.t('tokens')}</span
+        ></span
       >`
     : nothing;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeploymentView } from '../../contract/admin.ts';
 import { count, countdown, latency, money, percent } from '../model/format.ts';
@@ -34,10 +35,10 @@ export const deployment = (frame: Frame, view: DeploymentView): TemplateResult =
           <span class="model muted">${view.model}</span>
         </div>
       </th>
-      ${state(frame, view)} ${share(view, style)} ${number('Requests', count(view.requests))}
+      ${state(frame, view)} ${share(view, style)} ${number(l10n.t('Requests'), count(view.requests))}
       ${number('p50', latency(view.latencyMs.p50))} ${number('p95', latency(view.latencyMs.p95))}
-      ${number('TTFT', latency(view.latencyMs.ttftP50))} ${number('In flight', count(view.inFlight))}
-      ${number('Errors', errors(view))} ${number('Cost', money(view.cost))}
+      ${number('TTFT', latency(view.latencyMs.ttftP50))} ${number(l10n.t('In flight'), count(view.inFlight))}
+      ${number(l10n.t('Errors'), errors(view))} ${number(l10n.t('Cost'), money(view.cost))}
     </tr>
     ${view.reason === null ? nothing : note(view.reason)}
   `;
@@ -70,12 +71,12 @@ const state = ({ now, picture, actions }: Frame, view: DeploymentView): Template
           canReset(view.state)
             ? html`<button
                 class="quiet"
-                aria-label="Reset ${view.id}"
-                title="Take it back into rotation now"
+                aria-label=${l10n.t('Reset {0}', view.id)}
+                title=${l10n.t('Take it back into rotation now')}
                 ?disabled=${!isLive(picture)}
                 @click=${() => actions.resetCooldowns({ deployment: view.id })}
               >
-                ${icon('debug-restart')} Reset
+                ${icon('debug-restart')} ${l10n.t('Reset')}
               </button>`
             : nothing
         }
@@ -89,7 +90,7 @@ const share = (view: DeploymentView, style: number | null): TemplateResult => ht
     <span class="share-text">
       <strong>${percent(view.share)}</strong>
       <span class="muted"
-        ><span class="visually-hidden">configured</span> / ${percent(view.configuredShare)}</span
+        ><span class="visually-hidden">${l10n.t('configured')}</span> / ${percent(view.configuredShare)}</span
       >
     </span>
     ${shareBar(style, view.share, view.configuredShare)}

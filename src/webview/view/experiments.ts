@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Interval, VariantView } from '../../contract/records.ts';
@@ -18,8 +19,8 @@ export const experiments = ({ charts, history, options }: Frame): TemplateResult
     () => html`
       <section class="panel experiments" aria-labelledby="experiments-title">
         <div class="panel-title">
-          <h2 id="experiments-title">A/B tests</h2>
-          <span class="muted">the last ${range.label}, with 95 % intervals</span>
+          <h2 id="experiments-title">${l10n.t('A/B tests')}</h2>
+          <span class="muted">${l10n.t('the last {0}, with 95 % intervals', range.label)}</span>
         </div>
         ${shown.map((one) => experiment(one, (variant) => charts.places.of('variant', variant)))}
       </section>
@@ -34,11 +35,11 @@ const experiment = (
   <div class="experiment">
     <h3>${group}</h3>
     <p class="verdict">${verdict.join(' ')}</p>
-    <table aria-label="Variants of ${group}">
+    <table aria-label=${l10n.t('Variants of {0}', group)}>
       <thead>
         <tr>
-          <th scope="col">Variant</th>
-          <th scope="col" class="number">Requests</th>
+          <th scope="col">${l10n.t('Variant')}</th>
+          <th scope="col" class="number">${l10n.t('Requests')}</th>
           ${MEASURES.map(({ title }) => html`<th scope="col">${title}</th>`)}
           <th scope="col" class="number">p50 / p95</th>
         </tr>
@@ -53,7 +54,7 @@ const experiment = (
 const row = (variant: VariantView, most: readonly number[], style: number | null): TemplateResult => html`
   <tr data-variant=${variant.variant}>
     <th scope="row" title=${variant.deployments.join(', ')}>${swatch(style)} ${variant.variant}</th>
-    <td class="number" data-label="Requests">${count(variant.requests)}</td>
+    <td class="number" data-label=${l10n.t('Requests')}>${count(variant.requests)}</td>
     ${MEASURES.map((measure, index) => figure(measure, variant, most[index] ?? 0))}
     <td class="number" data-label="p50 / p95">
       ${latency(variant.latencyMs.p50)} / ${latency(variant.latencyMs.p95)}
@@ -75,8 +76,8 @@ const range = ({ value, low, high }: Interval, most: number, format: Measure['fo
   const place = (at: number | null): number => (most > 0 ? (at ?? 0) / most : 0);
   return html`
     <span class="muted interval"
-      ><span class="visually-hidden">between</span> ${format(low)}<span aria-hidden="true">–</span
-      ><span class="visually-hidden"> and </span>${format(high)}</span
+      ><span aria-hidden="true">${format(low)}–${format(high)}</span
+      ><span class="visually-hidden">${l10n.t('between {0} and {1}', format(low), format(high))}</span></span
     >
     <div
       class="whisker"

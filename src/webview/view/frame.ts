@@ -4,6 +4,7 @@ import type { Charts, ChartId } from '../charts.ts';
 import type { History } from '../history.ts';
 import type { PageState } from '../model/page-state.ts';
 import type { Picture } from '../model/picture.ts';
+import type { ShownGroup } from '../model/shown-groups.ts';
 import type { ViewOptions } from '../model/view-options.ts';
 import type { WeightsDraft } from '../model/weights.ts';
 
@@ -28,6 +29,8 @@ export interface Actions {
 export interface Frame {
   picture: Picture;
   page: PageState;
+  /** Those that are drawn so far. */
+  groups: readonly ShownGroup[];
   options: ViewOptions;
   now: number;
   history: History;

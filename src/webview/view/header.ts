@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { STRATEGIES, strategyNamed } from '../../contract/strategies.ts';
@@ -27,10 +28,10 @@ const CONNECTIONS: Record<
   DashboardConnection['state'] | 'locked',
   { icon: string; modifier?: string; text: string }
 > = {
-  connecting: { icon: 'sync', modifier: 'codicon-modifier-spin', text: 'Connecting' },
-  live: { icon: 'circle-filled', text: 'Live' },
-  stopped: { icon: 'debug-disconnect', text: 'Stopped' },
-  locked: { icon: 'lock', text: 'Key needed' },
+  connecting: { icon: 'sync', modifier: 'codicon-modifier-spin', text: l10n.t('Connecting') },
+  live: { icon: 'circle-filled', text: l10n.t('Live') },
+  stopped: { icon: 'debug-disconnect', text: l10n.t('Stopped') },
+  locked: { icon: 'lock', text: l10n.t('Key needed') },
 };
 
 const connection = ({ connection, key }: Picture): TemplateResult => {
@@ -48,7 +49,7 @@ const facts = ({ address, now, picture }: Frame, gateway: GatewayView): Template
     <li>${address.replace(/^https?:\/\//, '')}</li>
     <li title=${gateway.configFile}>${baseName(gateway.configFile)}</li>
     <li>v${gateway.version}</li>
-    <li>up ${duration((isLive(picture) ? now : picture.since) - gateway.startedAt)}</li>
+    <li>${l10n.t('up {0}', duration((isLive(picture) ? now : picture.since) - gateway.startedAt))}</li>
   </ul>
 `;
 
@@ -57,7 +58,7 @@ const strategyPicker = ({ actions, picture }: Frame, gateway: GatewayView): Temp
   const names = [...new Set([...Object.keys(STRATEGIES), current])];
   return html`
     <label class="strategy">
-      <span>Strategy</span>
+      <span>${l10n.t('Strategy')}</span>
       <span class="select">
         <select
           ?disabled=${!isLive(picture)}
@@ -76,10 +77,11 @@ const totals = ({ picture, rate }: Frame): TemplateResult => {
   const { requests, failures, inFlight, cost, savings } = totalsOf(picture);
   return html`
     <dl class="totals ${isLive(picture) ? '' : 'stale'}">
-      ${figure('Requests', count(requests))} ${figure('Rate', perSecond(rate))}
-      ${figure('In flight', count(inFlight))}
-      ${figure('Failed', count(failures), failures > 0 && requests > 0 ? percent(failures / requests) : null)}
-      ${figure('Cost', money(cost))} ${savings > 0 ? figure('Saved', money(savings)) : nothing}
+      ${figure(l10n.t('Requests'), count(requests))} ${figure(l10n.t('Rate'), perSecond(rate))}
+      ${figure(l10n.t('In flight'), count(inFlight))}
+      ${figure(l10n.t('Failed'), count(failures), failures > 0 && requests > 0 ? percent(failures / requests) : null)}
+      ${figure(l10n.t('Cost'), money(cost))}
+      ${savings > 0 ? figure(l10n.t('Saved'), money(savings)) : nothing}
     </dl>
   `;
 };

@@ -1,8 +1,10 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import '@vscode-elements/elements/dist/vscode-textfield/index.js';
+import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Frame } from './frame.ts';
 import { icon } from './icon.ts';
+import { prose } from './prose.ts';
 
 export const keyForm = ({ picture, actions }: Frame): TemplateResult => {
   const refused = picture.key === 'refused';
@@ -14,22 +16,22 @@ export const keyForm = ({ picture, actions }: Frame): TemplateResult => {
   return html`
     <section class="key" aria-labelledby="key-title">
       ${icon('key')}
-      <h2 id="key-title">This gateway asks for its key</h2>
+      <h2 id="key-title">${l10n.t('This gateway asks for its key')}</h2>
       <p>
-        The master key of its configuration, or of <code>SWITCHYARD_MASTER_KEY</code>. It stays in this tab.
+        ${prose(l10n.t('The master key of its configuration, or of `SWITCHYARD_MASTER_KEY`. It stays in this tab.'))}
       </p>
       <form @submit=${submit}>
         <vscode-textfield
           name="key"
           type="password"
-          label="Key"
+          label=${l10n.t('Key')}
           autocomplete="off"
           autofocus
           ?invalid=${refused}
         ></vscode-textfield>
-        <vscode-button type="submit">Connect</vscode-button>
+        <vscode-button type="submit">${l10n.t('Connect')}</vscode-button>
       </form>
-      ${refused ? html`<p class="refused" role="alert">${icon('error')} The gateway refused this key.</p>` : nothing}
+      ${refused ? html`<p class="refused" role="alert">${icon('error')} ${l10n.t('The gateway refused this key.')}</p>` : nothing}
     </section>
   `;
 };

@@ -13,6 +13,7 @@ import { keyForm } from './key-form.ts';
 import { spend } from './spend.ts';
 import { toolbar } from './toolbar.ts';
 import { isLive } from '../model/picture.ts';
+import { STATES } from '../model/states.ts';
 import { totalsOf } from '../model/totals.ts';
 
 /** The whole page, from top to bottom. */
@@ -33,9 +34,9 @@ const content = (frame: Frame): TemplateResult | typeof nothing => {
   const unused = totalsOf(frame.picture).requests === 0 && recent.length === 0;
   const groups = html`
     ${repeat(
-      state.groups,
-      ({ name }) => name,
-      (view) => group(frame, view),
+      frame.groups,
+      ({ view }) => view.name,
+      (shown) => group(frame, shown),
     )}
   `;
   if (unused) return html`<div class="traffic">${noRequests(frame, state.groups[0]!.name)} ${groups}</div>`;
@@ -56,5 +57,7 @@ const content = (frame: Frame): TemplateResult | typeof nothing => {
 const changes = ({ picture: { state } }: Frame): string => {
   const out =
     state?.deployments.filter((deployment) => !['healthy', 'warming_up'].includes(deployment.state)) ?? [];
-  return out.map((deployment) => `${deployment.id}: ${deployment.reason ?? deployment.state}`).join('. ');
+  return out
+    .map((deployment) => `${deployment.id}: ${deployment.reason ?? STATES[deployment.state].text}`)
+    .join('. ');
 };

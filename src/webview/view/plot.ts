@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import uPlot, { type AlignedData } from 'uplot';
 import type { Chart, ChartSeries } from '../model/chart.ts';
 import { tick } from '../model/format.ts';
@@ -55,7 +56,7 @@ export class Plot {
   show(chart: Chart): void {
     if (chart === this.#chart) return;
     this.#chart = chart;
-    this.element.setAttribute('aria-label', `${chart.summary}. Arrow keys read it step by step.`);
+    this.element.setAttribute('aria-label', l10n.t('{0}. Arrow keys read it step by step.', chart.summary));
     const shape = JSON.stringify([
       chart.kind,
       chart.most,

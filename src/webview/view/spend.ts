@@ -1,8 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { SPEND_KEYS, type SpendKey, type SpendRow } from '../../contract/records.ts';
 import { count, money, short } from '../model/format.ts';
-import { RANGES } from '../model/view-options.ts';
+import { RANGES, SPEND_BY } from '../model/view-options.ts';
 import { missing } from './card.ts';
 import type { Frame } from './frame.ts';
 import { icon } from './icon.ts';
@@ -16,17 +17,18 @@ export const spend = (frame: Frame): TemplateResult => {
   return html`
     <section class="panel spend" aria-labelledby="spend-title">
       <div class="panel-title">
-        <h2 id="spend-title">Spending</h2>
-        <span class="muted">the last ${range.label}</span>
+        <h2 id="spend-title">${l10n.t('Spending')}</h2>
+        <span class="muted">${l10n.t('the last {0}', range.label)}</span>
         <label class="choice">
-          <span>By</span>
+          <span>${l10n.t('By')}</span>
           <span class="select">
             <select
               @change=${({ target }: Event) =>
                 actions.choose({ spend: (target as HTMLSelectElement).value as SpendKey })}
             >
               ${SPEND_KEYS.map(
-                (key) => html`<option value=${key} ?selected=${key === options.spend}>${key}</option>`,
+                (key) =>
+                  html`<option value=${key} ?selected=${key === options.spend}>${SPEND_BY[key]}</option>`,
               )}
             </select>
             ${icon('chevron-down')}
@@ -36,7 +38,7 @@ export const spend = (frame: Frame): TemplateResult => {
       ${
         rows.length > 0
           ? guard([rows], () => table(rows, known.told!.options.spend))
-          : missing(known, `Nothing was used in the last ${range.label}.`)
+          : missing(known, l10n.t('Nothing was used in the last {0}.', range.label))
       }
     </section>
   `;
@@ -47,10 +49,14 @@ const table = (rows: readonly SpendRow[], by: SpendKey): TemplateResult => html`
     <table>
       <thead>
         <tr>
-          <th scope="col">${by}</th>
-          ${['Requests', 'Tokens in', 'Tokens out', 'Cost', 'Saved'].map(
-            (title) => html`<th scope="col" class="number">${title}</th>`,
-          )}
+          <th scope="col">${SPEND_BY[by]}</th>
+          ${[
+            l10n.t('Requests'),
+            l10n.t('Tokens in'),
+            l10n.t('Tokens out'),
+            l10n.t('Cost'),
+            l10n.t('Saved'),
+          ].map((title) => html`<th scope="col" class="number">${title}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -70,9 +76,11 @@ const row = ({ key, requests, tokens, cost, savings, unpriced }: SpendRow): Temp
       ${money(cost)}
       ${
         unpriced > 0
-          ? html`<span class="muted" title="${count(unpriced)} attempts used tokens of no known price"
+          ? html`<span
+              class="muted"
+              title=${l10n.t('{0} attempts used tokens of no known price', count(unpriced))}
               >${icon('question')}<span class="visually-hidden"
-                >, prices not known for ${count(unpriced)} attempts</span
+                >, ${l10n.t('prices not known for {0} attempts', count(unpriced))}</span
               ></span
             >`
           : nothing

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { count, percent } from '../model/format.ts';
@@ -11,9 +12,9 @@ import { swatch } from './swatch.ts';
 export const splitCard = ({ charts, history }: Frame, none: string): TemplateResult => html`
   <section class="card" aria-labelledby="split-title" data-chart="split">
     <div class="card-title">
-      <h2 id="split-title">Split</h2>
+      <h2 id="split-title">${l10n.t('Split')}</h2>
       <span class="muted beside"
-        >${charts.splits.some(({ group }) => group !== null) ? 'actual / configured' : ''}</span
+        >${charts.splits.some(({ group }) => group !== null) ? l10n.t('actual / configured') : ''}</span
       >
     </div>
     ${
@@ -36,14 +37,14 @@ const splitOf =
   `;
 
 const row = ({ name, style, share, configured, requests }: SplitRow): TemplateResult => html`
-  <li data-split=${name} title="${count(requests)} requests">
+  <li data-split=${name} title=${l10n.t('{0} requests', count(requests))}>
     <span class="split-name">${swatch(style)} <span class="clip" title=${name}>${name}</span></span>
     <span class="split-share">
       <strong>${percent(share)}</strong>${
         configured === null
           ? nothing
           : html` <span class="muted"
-              ><span class="visually-hidden">configured</span>/ ${percent(configured)}</span
+              ><span class="visually-hidden">${l10n.t('configured')}</span>/ ${percent(configured)}</span
             >`
       }
     </span>

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Outage } from '../../contract/records.ts';
@@ -19,7 +20,7 @@ export const timelineCard = ({ charts, history, options }: Frame, none: string):
   return html`
     <section class="card wide" aria-labelledby="timeline-title" data-chart="timeline">
       <div class="card-title">
-        <h2 id="timeline-title">Cooldowns and circuits</h2>
+        <h2 id="timeline-title">${l10n.t('Cooldowns and circuits')}</h2>
         <ul class="legend beside">
           ${states.map((state) => html`<li>${mark(state)} ${STATES[state].text}</li>`)}
         </ul>
@@ -62,8 +63,11 @@ const laneRow = ({ deployment, spans }: Lane, span: number): TemplateResult => h
 const outage = (one: LaneSpan, span: number): TemplateResult => {
   const { state, from, to, start, length } = one;
   const { tone, text } = STATES[state];
-  const until = to === null ? 'until now' : `to ${moment(to, span)}, ${duration(to - from)}`;
-  const told = `${text}: ${moment(from, span)} ${until}`;
+  const begun = moment(from, span);
+  const told =
+    to === null
+      ? l10n.t('{0}: {1} until now', text, begun)
+      : l10n.t('{0}: {1} to {2}, {3}', text, begun, moment(to, span), duration(to - from));
   return html`<li
     data-tone=${tone}
     data-state-mark=${state}

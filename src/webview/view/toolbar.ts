@@ -1,25 +1,35 @@
+import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { clock } from '../model/format.ts';
 import { isLive } from '../model/picture.ts';
-import { BY, type By, RANGES, type RangeKey, scopeLabel, scopeOf, scopeText } from '../model/view-options.ts';
+import {
+  ALL,
+  BY,
+  type By,
+  RANGES,
+  type RangeKey,
+  scopeLabel,
+  scopeOf,
+  scopeText,
+} from '../model/view-options.ts';
 import type { Frame } from './frame.ts';
 import { icon } from './icon.ts';
 
 /** What the charts are of: the span of time, what traffic is told apart by, and whose it is. */
 export const toolbar = (frame: Frame): TemplateResult => html`
-  <section class="toolbar" aria-label="Charts">
+  <section class="toolbar" aria-label=${l10n.t('Charts')}>
     ${ranges(frame)} ${by(frame)} ${scope(frame)} ${trouble(frame)}
   </section>
 `;
 
 const ranges = ({ options, actions }: Frame): TemplateResult => html`
   <fieldset class="segments">
-    <legend class="visually-hidden">Time range</legend>
+    <legend class="visually-hidden">${l10n.t('Time range')}</legend>
     ${Object.entries(RANGES).map(
       ([key, { label }]) => html`
-        <label title="The last ${label}">
+        <label title=${l10n.t('The last {0}', label)}>
           <input
             type="radio"
             name="range"
@@ -37,7 +47,7 @@ const ranges = ({ options, actions }: Frame): TemplateResult => html`
 
 const by = ({ options, actions }: Frame): TemplateResult => html`
   <label class="choice">
-    <span>By</span>
+    <span>${l10n.t('By')}</span>
     <span class="select">
       <select
         .value=${live(options.by)}
@@ -72,19 +82,19 @@ const scope = ({ options, picture, actions }: Frame): TemplateResult => {
     [chosen, gateway?.instance, gateway?.configVersion],
     () => html`
       <label class="choice">
-        <span>Of</span>
+        <span>${l10n.t('Of')}</span>
         <span class="select">
           <select
             .value=${live(chosen)}
             @change=${({ target }: Event) =>
               actions.choose({ scope: scopeOf((target as HTMLSelectElement).value) })}
           >
-            ${option('all:', 'All traffic')}
-            ${gone ? option(chosen, `${scopeLabel(options.scope)} (gone)`) : nothing}
+            ${option('all:', l10n.t('All traffic'))}
+            ${gone ? option(chosen, l10n.t('{0} (gone)', scopeLabel(options.scope))) : nothing}
             ${Object.entries(names).map(([kind, all]) =>
               all.length === 0
                 ? nothing
-                : html`<optgroup label="${BY[kind as By]}s">
+                : html`<optgroup label=${ALL[kind as By]}>
                     ${all.map((name) => option(scopeText({ kind: kind as By, name }), name))}
                   </optgroup>`,
             )}
@@ -102,6 +112,6 @@ const trouble = ({ history, picture }: Frame): TemplateResult | typeof nothing =
   return error === null || !told || !isLive(picture)
     ? nothing
     : html`<span class="trouble" role="status">
-        ${icon('warning')} As of ${clock(told.view.until)}: ${error}
+        ${icon('warning')} ${l10n.t('As of {0}: {1}', clock(told.view.until), error)}
       </span>`;
 };

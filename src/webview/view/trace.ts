@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AttemptView, Candidate, Decision, DecisionTrace } from '../../contract/admin.ts';
 import { clock, latency, money } from '../model/format.ts';
@@ -11,14 +12,15 @@ export const trace = (request: DecisionTrace): TemplateResult => html`
     ${stepsOf(request).map(step)}
     ${request.error && request.attempts.length === 0 ? html`<p class="failed">${request.error.message}</p>` : nothing}
     <dl class="trace-facts">
-      ${fact('Call', html`<code>${request.callId}</code>`)} ${fact('Surface', request.surface)}
-      ${fact('Streamed', request.stream ? 'yes' : 'no')}
-      ${request.ttftMs === null ? nothing : fact('First token', latency(request.ttftMs))}
-      ${fact('Gateway overhead', latency(request.overheadMs))}
-      ${request.cost === null ? nothing : fact('Cost', money(request.cost))}
-      ${request.unpriced.length === 0 ? nothing : fact('No price known', request.unpriced.join(', '))}
-      ${request.savings ? fact('Saved', money(request.savings)) : nothing}
-      ${request.variant === null ? nothing : fact('Variant', request.variant)}
+      ${fact(l10n.t('Call'), html`<code>${request.callId}</code>`)}
+      ${fact(l10n.t('Surface'), request.surface)}
+      ${fact(l10n.t('Streamed'), request.stream ? l10n.t('yes') : l10n.t('no'))}
+      ${request.ttftMs === null ? nothing : fact(l10n.t('First token'), latency(request.ttftMs))}
+      ${fact(l10n.t('Gateway overhead'), latency(request.overheadMs))}
+      ${request.cost === null ? nothing : fact(l10n.t('Cost'), money(request.cost))}
+      ${request.unpriced.length === 0 ? nothing : fact(l10n.t('No price known'), request.unpriced.join(', '))}
+      ${request.savings ? fact(l10n.t('Saved'), money(request.savings)) : nothing}
+      ${request.variant === null ? nothing : fact(l10n.t('Variant'), request.variant)}
     </dl>
   </div>
 `;
@@ -38,19 +40,19 @@ const step = ({ decision, attempt }: Step, index: number, all: Step[]): Template
 
 const choice = (decision: Decision): TemplateResult => html`
   <p class="why">${decision.why}</p>
-  <table class="candidates" aria-label="Candidates by ${decision.strategy}">
+  <table class="candidates" aria-label=${l10n.t('Candidates by {0}', decision.strategy)}>
     ${
       decision.scoreMeaning === null
         ? nothing
         : html`<caption>
-            Score: ${decision.scoreMeaning}
+            ${l10n.t('Score: {0}', decision.scoreMeaning)}
           </caption>`
     }
     <thead>
       <tr>
-        <th scope="col">Candidate</th>
-        <th scope="col">Verdict</th>
-        <th scope="col" class="number">${decision.scoreMeaning === null ? nothing : 'Score'}</th>
+        <th scope="col">${l10n.t('Candidate')}</th>
+        <th scope="col">${l10n.t('Verdict')}</th>
+        <th scope="col" class="number">${decision.scoreMeaning === null ? nothing : l10n.t('Score')}</th>
       </tr>
     </thead>
     <tbody>
@@ -61,10 +63,10 @@ const choice = (decision: Decision): TemplateResult => html`
 
 const row = ({ deployment, excluded, score }: Candidate, chosen: boolean): TemplateResult => {
   const verdict = chosen
-    ? html`${icon('check')} chosen`
+    ? html`${icon('check')} ${l10n.t('chosen')}`
     : excluded
       ? html`${icon('circle-slash')} ${excluded.reason}${until(excluded.availableAt)}`
-      : html`${icon('circle-outline')} could have been`;
+      : html`${icon('circle-outline')} ${l10n.t('could have served')}`;
   return html`
     <tr class=${chosen ? 'is-chosen' : ''}>
       <th scope="row">${deployment}</th>
@@ -75,7 +77,12 @@ const row = ({ deployment, excluded, score }: Candidate, chosen: boolean): Templ
 };
 
 const until = (availableAt: number | null): string =>
-  availableAt === null ? '' : `, until ${clock(availableAt)}`;
+  availableAt === null ? '' : `, ${l10n.t('until {0}', clock(availableAt))}`;
+
+const came = ({ status, durationMs }: AttemptView, outcome: string): string =>
+  status === null
+    ? l10n.t('{0} after {1}', outcome, latency(durationMs))
+    : l10n.t('{0} with {1} after {2}', outcome, status, latency(durationMs));
 
 const result = (attempt: AttemptView): TemplateResult => {
   const sign = OUTCOMES[attempt.outcome];
@@ -83,10 +90,8 @@ const result = (attempt: AttemptView): TemplateResult => {
     <p class="attempt" data-tone=${sign.tone}>
       ${icon(sign.icon)}
       <span>
-        <strong>${attempt.deployment}</strong> ${sign.text.toLowerCase()}
-        ${attempt.status === null ? nothing : html`with ${attempt.status}`} after
-        ${latency(attempt.durationMs)}
-        ${attempt.ttftMs === null ? nothing : html`<span class="muted">(first token ${latency(attempt.ttftMs)})</span>`}
+        <strong>${attempt.deployment}</strong> ${came(attempt, sign.text.toLowerCase())}
+        ${attempt.ttftMs === null ? nothing : html`<span class="muted">(${l10n.t('first token {0}', latency(attempt.ttftMs))})</span>`}
         ${attempt.error ? html`<span class="attempt-error">${attempt.error.message}</span>` : nothing}
       </span>
     </p>

@@ -1,4 +1,5 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
+import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { DeploymentView, GroupView } from '../../contract/admin.ts';
@@ -31,7 +32,7 @@ export const weightsButton = (
         aria-expanded=${open}
         @click=${() => actions.draft(open ? null : { group, weights: presentWeights(members) })}
       >
-        ${icon('settings')} Weights
+        ${icon('settings')} ${l10n.t('Weights')}
       </button>`;
 };
 
@@ -70,8 +71,8 @@ export const weightsPanel = (frame: Frame, view: GroupView, members: readonly De
           max=${Math.max(scale.most, weight)}
           step=${scale.step}
           .value=${live(String(weight))}
-          aria-label="Weight of ${member.id}"
-          aria-valuetext="weight ${weight}, ${said}"
+          aria-label=${l10n.t('Weight of {0}', member.id)}
+          aria-valuetext=${l10n.t('weight {0}, {1}', weight, said)}
           @input=${set}
         />
         <span class="weight-value">${weight}</span>
@@ -81,22 +82,22 @@ export const weightsPanel = (frame: Frame, view: GroupView, members: readonly De
     `;
   };
   return html`
-    <div class="weights" role="group" aria-label="Weights of ${view.name}">
+    <div class="weights" role="group" aria-label=${l10n.t('Weights of {0}', view.name)}>
       ${meaning === null ? nothing : html`<p class="muted">${icon('info')} ${meaning}</p>`}
       <ul>
         ${members.map(slider)}
       </ul>
-      ${possible ? nothing : html`<p class="refused" role="alert">${icon('error')} One weight has to be above 0.</p>`}
+      ${possible ? nothing : html`<p class="refused" role="alert">${icon('error')} ${l10n.t('One weight has to be above 0.')}</p>`}
       ${
         actions.setWeights
           ? html`<div class="weights-end">
               <vscode-button
                 ?disabled=${!possible || Object.keys(changed).length === 0 || !isLive(picture)}
                 @click=${apply}
-                >Apply</vscode-button
+                >${l10n.t('Apply')}</vscode-button
               >
-              <button class="quiet" @click=${() => actions.draft(null)}>Cancel</button>
-              <span class="muted">Changes ${baseName(file)}; undo it in the editor.</span>
+              <button class="quiet" @click=${() => actions.draft(null)}>${l10n.t('Cancel')}</button>
+              <span class="muted">${l10n.t('Changes {0}; undo it in the editor.', baseName(file))}</span>
             </div>`
           : possible
             ? byHand(frame, changed, members, file)
@@ -116,13 +117,17 @@ const byHand = (
   file: string,
 ): TemplateResult => {
   if (Object.keys(changed).length === 0)
-    return html`<p class="muted">Move a slider to see what to write into ${baseName(file)}.</p>`;
+    return html`<p class="muted">
+      ${l10n.t('Move a slider to see what to write into {0}.', baseName(file))}
+    </p>`;
   const lines = weightLines(changed, members, file);
   return html`
-    <p class="muted">Write this into ${baseName(file)}; the gateway takes it up as soon as it is saved:</p>
+    <p class="muted">
+      ${l10n.t('Write this into {0}; the gateway takes it up as soon as it is saved:', baseName(file))}
+    </p>
     <div class="example">
-      <pre tabindex="0" aria-label="Lines for the file"><code>${lines}</code></pre>
-      <button class="quiet" @click=${() => actions.copy(lines)}>${icon('copy')} Copy</button>
+      <pre tabindex="0" aria-label=${l10n.t('Lines for the file')}><code>${lines}</code></pre>
+      <button class="quiet" @click=${() => actions.copy(lines)}>${icon('copy')} ${l10n.t('Copy')}</button>
     </div>
   `;
 };

@@ -14,7 +14,8 @@ const NAMES =
 
 /**
  * Not for people, or not to be translated: what a webview is made of, files that are written, what is sent to a model,
- * what goes into a log, a report that those read who mend.
+ * what goes into a log, a report that those read who mend,
+ * media queries.
  */
 const APART = [
   'preview/style.ts',
@@ -22,15 +23,36 @@ const APART = [
   'commands/issue-text.ts',
   'first-run/compose.ts',
   'assistants/prove.ts',
+  'webview/theme.ts',
+  'webview/model/example.ts',
 ];
 const MARKUP = /[<>{}]/;
 const LOGS = /(^|[.#])(log|say|report|info|warn|error|onLine)$/i;
 
 const isTranslated = (node: ts.CallExpression): boolean => node.expression.getText() === 'l10n.t';
 
+/** Between elements, or in attributes that are shown or read out; the same everywhere: figures' names, formulas. */
+const SHOWN = />([^<]*)|\b(?:aria-label|aria-valuetext|title|label|alt|placeholder)="([^"]*)"/g;
+const WORD = /\p{L}{3,}/u;
+const SAME = /^(Switchyard|TTFT)$/;
+
+/** Words that stand in a template of the dashboard's pages. */
+const wordsOf = ({ template }: ts.TaggedTemplateExpression): string[] => {
+  const parts = ts.isNoSubstitutionTemplateLiteral(template)
+    ? [template.text]
+    : [template.head.text, ...template.templateSpans.map(({ literal }) => literal.text)];
+  return [...`>${parts.join('\u0000')}`.matchAll(SHOWN)]
+    .map(([, text, attribute]) => (text ?? attribute ?? '').trim())
+    .filter((text) => WORD.test(text) && !SAME.test(text));
+};
+
 const literalsOf = (file: string): string[] => {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
   const found: string[] = [];
+  const report = (node: ts.Node, text: string): void => {
+    const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+    found.push(`${file}:${line + 1}: ${text}`);
+  };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
     if (ts.isCallExpression(node)) {
@@ -45,8 +67,14 @@ const literalsOf = (file: string): string[] => {
     const isText =
       ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
     if (isText && PROSE.test(node.text) && !NAMES.test(node.text) && !MARKUP.test(node.text)) {
-      const { line } = source.getLineAndCharacterOfPosition(node.getStart());
-      found.push(`${file}:${line + 1}: ${node.text}`);
+      report(node, node.text);
+    }
+    if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'html') {
+      for (const words of wordsOf(node)) report(node, words);
+      if (ts.isTemplateExpression(node.template)) {
+        node.template.templateSpans.forEach(({ expression }) => visit(expression));
+      }
+      return;
     }
     ts.forEachChild(node, visit);
   };
@@ -69,9 +97,9 @@ const translatedIn = (file: string): string[] => {
   return found;
 };
 
-const sources = globSync('src/extension/**/*.ts', { cwd: root });
+const sources = globSync('src/{extension,webview}/**/*.ts', { cwd: root });
 
-describe('texts of the extension', () => {
+describe('texts of the extension and the dashboard', () => {
   it('can all be translated', () => {
     const told = sources
       .filter((file) => !APART.some((name) => file.endsWith(name)))

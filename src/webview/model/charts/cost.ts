@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { TrafficView } from '../../../contract/records.ts';
 import type { Chart } from '../chart.ts';
 import { money } from '../format.ts';
@@ -7,8 +8,8 @@ import { Steps } from '../steps.ts';
 export const costChart = (view: TrafficView): Chart => {
   const steps = new Steps(view);
   const series = [
-    { name: 'spent', style: 0, values: steps.sums(view.total, ({ cost }) => cost) },
-    { name: 'saved', style: 3, values: steps.sums(view.total, ({ savings }) => savings) },
+    { name: l10n.t('spent'), style: 0, values: steps.sums(view.total, ({ cost }) => cost) },
+    { name: l10n.t('saved'), style: 3, values: steps.sums(view.total, ({ savings }) => savings) },
   ];
   const told = series.map(({ name, values }) => `${name} ${money(values.at(-1) ?? 0)}`);
   return {
@@ -16,7 +17,7 @@ export const costChart = (view: TrafficView): Chart => {
     times: steps.seconds,
     series,
     format: money,
-    summary: `Cost since the span began: ${told.join(', ')}`,
+    summary: l10n.t('Cost since the span began: {0}', told.join(', ')),
     empty: series.every(({ values }) => (values.at(-1) ?? 0) === 0),
   };
 };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { TrafficPoint, TrafficView } from '../../../contract/records.ts';
 import { added, type Chart, largest, REST } from '../chart.ts';
 import { count } from '../format.ts';
@@ -5,23 +6,23 @@ import { Steps, sumUp } from '../steps.ts';
 
 const KINDS_AT_MOST = 7;
 /** Of before kinds were kept. */
-const UNTOLD = 'not told';
+const UNTOLD = l10n.t('not told');
 
 /** The kinds in their order, so that each keeps its colour. */
 const KINDS: Record<string, string> = {
-  rate_limit: 'rate limit',
-  timeout: 'timeout',
-  server: 'server error',
-  connection: 'connection',
-  authentication: 'authentication',
-  no_deployment: 'no deployment left',
-  bad_request: 'bad request',
-  not_found: 'not found',
-  invalid_answer: 'invalid answer',
-  context_window: 'context window',
-  content_policy: 'content policy',
-  conflict: 'conflict',
-  untranslatable: 'untranslatable',
+  rate_limit: l10n.t('rate limit'),
+  timeout: l10n.t('timeout'),
+  server: l10n.t('server error'),
+  connection: l10n.t('connection'),
+  authentication: l10n.t('authentication'),
+  no_deployment: l10n.t('no deployment left'),
+  bad_request: l10n.t('bad request'),
+  not_found: l10n.t('not found'),
+  invalid_answer: l10n.t('invalid answer'),
+  context_window: l10n.t('context window'),
+  content_policy: l10n.t('content policy'),
+  conflict: l10n.t('conflict'),
+  untranslatable: l10n.t('untranslatable'),
 };
 const ORDER = Object.keys(KINDS);
 
@@ -61,7 +62,7 @@ export const errorsChart = (view: TrafficView): Chart => {
     times: steps.seconds,
     series,
     format: count,
-    summary: told.length > 0 ? `Errors by kind: ${told.join(', ')}` : 'No errors',
+    summary: told.length > 0 ? l10n.t('Errors by kind: {0}', told.join(', ')) : l10n.t('No errors'),
     empty: kinds.length === 0,
   };
 };

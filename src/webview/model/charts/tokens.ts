@@ -1,13 +1,14 @@
+import * as l10n from '@vscode/l10n';
 import type { TokenCounts, TrafficView } from '../../../contract/records.ts';
 import type { Chart } from '../chart.ts';
 import { short } from '../format.ts';
 import { Steps } from '../steps.ts';
 
 const KINDS: [name: string, kind: keyof TokenCounts][] = [
-  ['input', 'input'],
-  ['output', 'output'],
-  ['cache read', 'cache_read'],
-  ['cache write', 'cache_write'],
+  [l10n.t('input'), 'input'],
+  [l10n.t('output'), 'output'],
+  [l10n.t('cache read'), 'cache_read'],
+  [l10n.t('cache write'), 'cache_write'],
 ];
 
 /** Tokens by the second, in and out. */
@@ -27,7 +28,7 @@ export const tokensChart = (view: TrafficView): Chart => {
     times: steps.seconds,
     series: shown,
     format,
-    summary: `Tokens per second: now ${now.join(', ')}`,
+    summary: l10n.t('Tokens per second: now {0}', now.join(', ')),
     empty: shown.every(({ values }) => values.every((value) => value === 0)),
   };
 };

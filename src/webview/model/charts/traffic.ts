@@ -1,9 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import type { TrafficView } from '../../../contract/records.ts';
 import { added, type Chart, largest, REST } from '../chart.ts';
 import { percent, perSecond } from '../format.ts';
 import { type Part, partsOf, type Places } from '../names.ts';
 import { Steps, sumUp } from '../steps.ts';
-import type { By } from '../view-options.ts';
+import { BY, type By } from '../view-options.ts';
 
 const SERIES_AT_MOST = 10;
 
@@ -29,7 +30,12 @@ export const trafficChart = (view: TrafficView, by: By, as: 'rate' | 'share', pl
   };
   if (as === 'rate') {
     const [now = 0, most] = [totals.at(-1), Math.max(0, ...totals)];
-    const summary = `Requests per second by ${by}: now ${perSecond(now)}, at most ${perSecond(most)}`;
+    const summary = l10n.t(
+      'Requests per second by {0}: now {1}, at most {2}',
+      BY[by].toLowerCase(),
+      perSecond(now),
+      perSecond(most),
+    );
     return { ...chart, series, format: perSecond, summary };
   }
   const all = series.map(({ values }) => values.reduce((sum, value) => sum + value, 0));
@@ -43,7 +49,7 @@ export const trafficChart = (view: TrafficView, by: By, as: 'rate' | 'share', pl
     })),
     format: percent,
     most: 1,
-    summary: `Share of requests by ${by} over time. In all: ${told.join(', ')}`,
+    summary: l10n.t('Share of requests by {0} over time. In all: {1}', BY[by].toLowerCase(), told.join(', ')),
   };
 };
 
