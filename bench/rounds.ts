@@ -10,8 +10,8 @@ export interface Plan {
 }
 
 export const PATH = '/v1/chat/completions';
-/** Enough for V8 to have optimised what is hot; slow peers are warm enough after the time. */
-const WARM_UP = { requests: 5000, seconds: 10 };
+/** V8 optimises what is hot for some seconds; the figures of a gateway fall until then. Slow peers are warm enough after the time. */
+const WARM_UP = { requests: 20_000, seconds: 10 };
 /** Cores kept busy by others, from which on figures are not to be trusted. */
 const DISTURBED = 0.25;
 

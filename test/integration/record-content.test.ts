@@ -32,7 +32,7 @@ describe('prompts and answers', function () {
     gateway = await startGateway({ config });
   };
   const ask = async (stream: boolean): Promise<string> => {
-    const image = { type: 'image_url', image_url: { url: `data:image/png;base64,${'A'.repeat(5000)}` } };
+    const image = { type: 'image_url', image_url: { url: `data:image/png;base64,${'A'.repeat(50_000)}` } };
     const content = [{ type: 'text', text: `${SECRET_THOUGHT}, and a key: ${upstream.key}` }, image];
     const body = { model: 'g', stream, messages: [{ role: 'user', content }] };
     const { status, headers } = await postJson(`${gateway.url}/v1/chat/completions`, body);

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { anthropic, openai } from '../support/deployments.ts';
 import { startGateway, type RunningGateway } from '../support/gateway.ts';
 import { behaviour, fakeAnthropic, fakeOpenAI, type FakeProvider } from '../support/providers/index.ts';
 import { raw } from '../support/raw.ts';
 import { closeAll, VERSION } from '../support/surfaces.ts';
+import { until } from '../support/until.ts';
 
 /** Legal JSON that no encoder would write: each of these is lost by parsing and encoding again. */
 const AWKWARD = String.raw`{
@@ -61,6 +65,38 @@ describe('bytes through the gateway', () => {
     assert.ok(sent.every((body) => wanted.includes(body)));
     for (const { body, headers } of gpt.requests)
       assert.equal(headers['content-length'], String(body.length));
+  });
+
+  it('keeps a body that its upstream answers before it has read it', async () => {
+    const [head, tail] = ['{"messages":[{"role":"user","content":"', '"}],"model":"early"}'];
+    const body = Buffer.from(head + 'prompt '.repeat(3_000_000) + tail);
+    const received: Buffer[] = [];
+    let reader: Socket | undefined;
+    const answer = '{"id":"x","choices":[]}';
+    const early = createServer({ pauseOnConnect: true }, (socket) => {
+      reader = socket;
+      const head = `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${answer.length}`;
+      socket.write(`${head}\r\n\r\n${answer}`);
+    }).listen(0, '127.0.0.1');
+    await once(early, 'listening');
+    const url = `http://127.0.0.1:${(early.address() as AddressInfo).port}`;
+    const params = { model: 'openai/early', api_base: url, api_key: 'k' };
+    const own = await startGateway({
+      config: { model_list: [{ model_name: 'early', litellm_params: params }] },
+    });
+    try {
+      // In one piece, as it was compressed: all of it is handed to the system at once.
+      const headers = { 'content-encoding': 'gzip' };
+      const answered = await raw(`${own.url}/v1/chat/completions`, { body: gzipSync(body), headers });
+      assert.equal(answered.status, 200);
+      reader!.on('data', (chunk: Buffer) => received.push(chunk)).resume();
+      await until('the end of the body is there', () => received.at(-1)?.toString().endsWith(tail));
+      const all = Buffer.concat(received);
+      assert.ok(all.subarray(all.indexOf('\r\n\r\n') + 4).equals(body), 'it is not what was sent');
+    } finally {
+      await own.stop();
+      early.close();
+    }
   });
 
   it('sends the length it has, and the deployment’s key in place of the client’s', async () => {

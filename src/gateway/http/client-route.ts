@@ -3,6 +3,7 @@ import type { Target } from '../../router/run.ts';
 import { distance } from 'fastest-levenshtein';
 import type { ClientError, Surface } from '../dialects/dialect.ts';
 import type { Body } from '../body/body.ts';
+import { giveBack } from '../body/memory.ts';
 import { routingTags, withoutRoutingTags } from '../body/routing-tags.ts';
 import type { Gateway } from '../gateway.ts';
 import { now } from '../world.ts';
@@ -91,6 +92,8 @@ async function route(
     answerEstimate(exchange, client, target);
   else if (failure) answerFailure(exchange, failure, trace, gateway, now());
   gateway.reporters.finished({ trace, surface, client, spans: exchange.spans, answer: exchange.copy });
+  // Where content is kept, somebody may still read it.
+  if (!exchange.copy && !gateway.reporters.content) giveBack(client.body.pieces);
 }
 
 const NEAREST = 3;

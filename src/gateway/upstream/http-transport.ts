@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
-import { type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
+import { buildConnector, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
+import { leaveToCollector, watchWrites } from '../body/memory.ts';
 import { describeBreak } from './describe-break.ts';
 import type { Transport, UpstreamControl, UpstreamHandler, UpstreamHeaders } from './transport.ts';
 
@@ -55,7 +56,9 @@ export class HttpUpstreams {
     if (!whole) headers.push('content-length', String(length));
     // undici takes pieces, although its types do not say so.
     const bytes = whole ? pieces[0]! : (pieces as unknown as Readable);
-    this.#dispatcher(origin).dispatch({ origin, path, method: 'POST', headers, body: bytes }, bridge);
+    const dispatcher = this.#dispatcher(origin);
+    if (dispatcher === this.#proxy) leaveToCollector(pieces);
+    dispatcher.dispatch({ origin, path, method: 'POST', headers, body: bytes }, bridge);
     return bridge;
   };
 
@@ -101,12 +104,21 @@ export class HttpUpstreams {
     let pool = this.#pools.get(origin);
     if (!pool) {
       const direct = !this.#proxy || LOOPBACK.test(new URL(origin).hostname);
-      pool = direct ? new Pool(origin, { ...OPTIONS, connections: CONNECTIONS }) : this.#proxy;
+      pool = direct ? new Pool(origin, { ...OPTIONS, connect, connections: CONNECTIONS }) : this.#proxy;
       this.#pools.set(origin, pool);
     }
     return pool;
   }
 }
+
+const connector = buildConnector({ timeout: CONNECT_TIMEOUT_MS });
+
+const connect: buildConnector.connector = (options, callback) => {
+  connector(options, (...outcome) => {
+    if (outcome[1]) watchWrites(outcome[1]);
+    callback(...outcome);
+  });
+};
 
 /** undici's callbacks as the relay's. */
 class Bridge implements Dispatcher.DispatchHandler, UpstreamControl {
