@@ -10,12 +10,16 @@ interface Use {
   done: boolean;
 }
 
+type Written = (error?: Error | null) => void;
+/** What `write` takes behind a chunk: an encoding, a callback. */
+type Rest = (BufferEncoding | Written | undefined)[];
+
 const uses = new WeakMap<ArrayBufferLike, Use>();
 
 /** Watches what is written to `socket`, so that no memory is given back which the system still reads. */
 export function watchWrites(socket: Socket): void {
-  const write = socket.write.bind(socket) as (chunk: unknown, ...rest: unknown[]) => boolean;
-  socket.write = (chunk: unknown, ...rest: unknown[]): boolean => {
+  const write = socket.write.bind(socket) as (chunk: unknown, ...rest: Rest) => boolean;
+  socket.write = (chunk: unknown, ...rest: Rest): boolean => {
     const memory = chunk instanceof Uint8Array ? chunk.buffer : null;
     if (!memory || memory.byteLength < LARGE) return write(chunk, ...rest);
     const use = useOf(memory);
@@ -26,7 +30,7 @@ export function watchWrites(socket: Socket): void {
     };
     const callback = rest.at(-1);
     if (typeof callback !== 'function') return write(chunk, ...rest, written);
-    return write(chunk, ...rest.slice(0, -1), (error?: Error | null) => {
+    return write(chunk, ...rest.slice(0, -1), (error) => {
       written();
       callback(error);
     });
