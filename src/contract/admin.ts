@@ -132,6 +132,8 @@ export interface TranslationView {
 export interface AttemptView {
   deployment: string;
   group: string;
+  /** What it was asked for, `provider/model`. Absent where it has one model only. */
+  model?: string;
   /** Milliseconds after the request began. */
   startedAt: number;
   durationMs: number;

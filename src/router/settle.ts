@@ -86,9 +86,12 @@ const isClientsOwn = ({ kind }: Failure, { model, impatient }: Attempt): boolean
   (kind === 'not_found' && model !== null) || (kind === 'timeout' && impatient);
 
 function note({ group, attempt, failure, status, endedAt }: Ended, charged: Charged, trace: Trace): void {
+  const { deployment, model } = attempt;
+  const asked = deployment.specFor(model).model;
   trace.attempts.push({
-    deployment: attempt.deployment.id,
+    deployment: deployment.id,
     group: group.name,
+    ...(asked !== deployment.spec.model && { model: asked }),
     startedAt: attempt.startedAt - trace.startedAt,
     durationMs: endedAt - attempt.startedAt,
     ttftMs: attempt.ttftMs,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { StateView } from '../../src/contract/admin.ts';
+import type { DecisionTrace, StateView } from '../../src/contract/admin.ts';
 import { startGateway, type RunningGateway } from '../support/gateway.ts';
 import { fakeAnthropic, fakeOpenAI, type FakeProvider } from '../support/providers/index.ts';
 import { postJson } from '../support/raw.ts';
@@ -53,6 +53,20 @@ describe('groups with wildcards, on real sockets', () => {
       assert.deepEqual([status, headers['x-litellm-model-group']], [200, 'openai/*'], model);
     }
     assert.deepEqual(asked(openai), ['gpt-4o', 'gpt-4o-mini', 'gpt-4.1', 'org/own:2']);
+  });
+
+  it('are recorded by the model that was asked, and measured by their pattern', async () => {
+    await chat('openai/gpt-4.1');
+    const get = async (path: string) => (await fetch(gateway.url + path)).text();
+    const [{ model, model_group }] = JSON.parse(await get('/spend/logs?limit=1')) as [
+      Record<string, unknown>,
+    ];
+    assert.deepEqual([model, model_group], ['openai/gpt-4.1', 'openai/*']);
+    const { requests } = JSON.parse(await get('/admin/requests?limit=1')) as { requests: DecisionTrace[] };
+    assert.equal(requests[0]!.attempts[0]!.model, 'openai/gpt-4.1');
+    const metrics = await get('/metrics');
+    assert.match(metrics, /litellm_requests_total\{model="openai\/\*",/);
+    assert.doesNotMatch(metrics, /gpt-4\.1/);
   });
 
   it('translate for other dialects, and stream', async () => {

@@ -2,15 +2,15 @@
 const NAMES = 1000;
 const LONGEST = 200;
 
-/** The names by which clients ask, as they are kept. */
+/** Names of models that clients give, as they are kept. */
 export class AskedModels {
   readonly #names = new Map<string, string>();
 
-  /** That of the group once there are too many. */
-  of(asked: string, group: string): string {
+  /** `otherwise` once there are too many. */
+  of(asked: string, otherwise: string): string {
     const known = this.#names.get(asked);
     if (known !== undefined) return known;
-    if (this.#names.size === NAMES) return group;
+    if (this.#names.size === NAMES) return otherwise;
     // No database takes halves of characters, and PostgreSQL no zero.
     const name = Buffer.from(asked.slice(0, LONGEST)).toString().replaceAll('\0', '\u{fffd}');
     this.#names.set(asked, name);

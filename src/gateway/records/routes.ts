@@ -22,7 +22,7 @@ export interface Route {
   /** The group that answered or failed last. */
   group: string;
   requestedModel: string;
-  /** As written in the configuration, `provider/model`. */
+  /** What the upstream was asked for, `provider/model`. */
   model: string;
   surface: string;
   dialect: string;
@@ -67,6 +67,7 @@ export class Routes {
   readonly #bySpec = new WeakMap<Named, Entry>();
   readonly #untried: Route[] = [];
   readonly #asked = new AskedModels();
+  readonly #models = new AskedModels();
 
   constructor(dialects: Dialects) {
     this.#dialects = dialects;
@@ -76,9 +77,12 @@ export class Routes {
   of(trace: Trace, spec: DeploymentSpec | null): Route {
     const routes = spec ? this.#entry(spec).routes : this.#untried;
     const asked = this.#asked.of(trace.requestedModel, trace.group);
-    const at = routes.findIndex((route) => route.requestedModel === asked && isOf(trace, route));
+    const model = this.#modelOf(trace, spec);
+    const at = routes.findIndex(
+      (route) => route.requestedModel === asked && route.model === model && isOf(trace, route),
+    );
     if (at === 0) return routes[0]!;
-    const route = routes[at] ?? this.#make(trace, spec, asked);
+    const route = routes[at] ?? this.#make(trace, spec, { asked, model });
     if (at > 0) routes.splice(at, 1);
     else if (routes.length === ROUTES) routes.pop();
     routes.unshift(route);
@@ -99,13 +103,23 @@ export class Routes {
     return entry;
   }
 
-  #make(trace: Trace, spec: DeploymentSpec | null, requestedModel: string): Route {
+  #modelOf({ attempts }: Trace, spec: DeploymentSpec | null): string {
+    const { model = '' } = spec ?? {};
+    const named = attempts.at(-1)?.model;
+    return named === undefined ? model : this.#models.of(named, model);
+  }
+
+  #make(
+    trace: Trace,
+    spec: DeploymentSpec | null,
+    { asked, model }: { asked: string; model: string },
+  ): Route {
     const dialects = this.#dialects(trace.surface, spec?.id ?? null);
     const words: Omit<Route, 'id'> = {
       series: spec ? this.#entry(spec).series : seriesOf(trace.group, '', '', ''),
       group: trace.group,
-      requestedModel,
-      model: spec?.model ?? '',
+      requestedModel: asked,
+      model,
       surface: trace.surface,
       dialect: dialects.client,
       upstreamDialect: dialects.upstream,
