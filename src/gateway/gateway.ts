@@ -286,10 +286,8 @@ export class Gateway implements Watchers {
       instance: this.instance,
       redact: (text) => this.redact.text(text),
       storeContents: (contents) => this.records.storeContents(contents),
-      deployment: (id) => {
-        const deployment = this.router.pool.deployment(id);
-        return deployment ? { spec: deployment.spec, apiBase: this.upstream(id)?.apiBase ?? '' } : null;
-      },
+      spec: (id) => this.router.pool.deployment(id)?.spec ?? null,
+      apiBase: (id) => this.upstream(id)?.apiBase ?? '',
     };
   }
 }

@@ -74,13 +74,16 @@ describe('Langfuse', () => {
   const traces = (count: number) =>
     until(`there are ${count} traces`, () => langfuse.traces.length >= count && langfuse.traces);
 
+  /** As a trace of OpenTelemetry is named. */
+  const traceId = (callId: string | null): string | undefined => callId?.replaceAll('-', '');
+
   it('is told of a request as a trace, and of each attempt as a generation', async () => {
     await start({ success_callback: ['langfuse'] });
     one.next(behaviour.status(503, { message: 'Overloaded' }));
     const callId = await ask();
     const [trace, ...more] = await traces(1);
     assert.deepEqual(more, []);
-    assert.equal(trace!.id, callId);
+    assert.equal(trace!.id, traceId(callId));
     assert.equal(trace!.name, 'chat chat');
     assert.match(trace!.sessionId!, /^[\w-]{43}$/, 'the hash of the session');
     assert.deepEqual(trace!.tags, ['variant:b']);
@@ -94,7 +97,9 @@ describe('Langfuse', () => {
     assert.equal(langfuse.generations.length, 2);
     const [failed, answered] = langfuse.generations;
     assert.ok(
-      langfuse.generations.every(({ traceId, model }) => traceId === callId && model === 'gpt-4o-mini'),
+      langfuse.generations.every(
+        ({ traceId: trace, model }) => trace === traceId(callId) && model === 'gpt-4o-mini',
+      ),
     );
     assert.equal(failed!.level, 'ERROR');
     assert.match(failed!.statusMessage!, /^server: .*Overloaded/);
@@ -226,5 +231,27 @@ describe('Langfuse', () => {
     await ask();
     await traces(1);
     assert.equal(langfuse.traces.length, 1);
+  });
+
+  it('is told by its ingestion API when it is too old for OpenTelemetry', async () => {
+    await langfuse.close();
+    langfuse = await startLangfuse({ old: true });
+    await start({ callbacks: ['langfuse'] }, { general_settings: { record_content: true } });
+    one.next(behaviour.status(503, { message: 'Overloaded' }));
+    const callId = await ask();
+    await traces(1);
+    await ask('messages', 'claude', true);
+    const [first, stream] = await traces(2);
+    assert.equal(first!.id, callId);
+    assert.deepEqual(first!.tags, ['variant:b']);
+    assert.match(first!.sessionId!, /^[\w-]{43}$/);
+    assert.deepEqual(first!.input, { messages: [{ role: 'user', content: PROMPT }] });
+    assert.equal(stream!.output, 'Hello from fake Anthropic.');
+    const [failed, answered] = langfuse.generations;
+    assert.deepEqual([failed!.traceId, answered!.traceId], [callId, callId]);
+    assert.deepEqual([failed!.level, answered!.level], ['ERROR', undefined]);
+    assert.match(failed!.statusMessage!, /^server: .*Overloaded/);
+    assert.ok(answered!.usageDetails!['input']! > 0);
+    assert.deepEqual(langfuse.batches, [3, 2]);
   });
 });

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import * as z from 'zod';
+import { type Span, spansIn } from './otlp.ts';
 
 /** The ingestion API: https://api.reference.langfuse.com, `POST /api/public/ingestion`. Nothing but its fields. */
 const time = z.iso.datetime({ offset: true });
@@ -57,17 +58,90 @@ export interface Recorder {
   readonly secretKey: string;
   readonly traces: readonly LangfuseTrace[];
   readonly generations: readonly LangfuseGeneration[];
-  /** Events of each request, in order of arrival. */
+  /** Events or spans of each request, in order of arrival. */
   readonly batches: readonly number[];
   /** What it found wrong. */
   readonly refused: readonly string[];
-  /** The next answers, in place of 207. */
+  /** The next answers, in place of those that take all. */
   next(...answers: { status: number; headers?: Record<string, string>; body?: string }[]): void;
   close(): Promise<void>;
 }
 
-/** Langfuse's ingestion, taking nothing but its exact wire format. */
-export const startLangfuse = async (): Promise<Recorder> => {
+const TRACE_METADATA = 'langfuse.trace.metadata.';
+const OBSERVATION_METADATA = 'langfuse.observation.metadata.';
+
+/** What Langfuse makes of a span (its OtelIngestionProcessor), by the attributes that it documents and no others. */
+const readSpan = ({
+  attributes,
+  ...one
+}: Span): { trace?: LangfuseTrace; generation?: LangfuseGeneration } => {
+  const left = new Map(Object.entries(attributes));
+  const take = (key: string): unknown => {
+    const value = left.get(key);
+    left.delete(key);
+    return value;
+  };
+  const takeJson = (key: string): unknown => {
+    const value = take(key);
+    return value === undefined ? undefined : (JSON.parse(z.string().parse(value)) as unknown);
+  };
+  const takeAll = (prefix: string): Record<string, unknown> =>
+    Object.fromEntries(
+      [...left.keys()]
+        .filter((key) => key.startsWith(prefix))
+        .map((key) => [key.slice(prefix.length), take(key)]),
+    );
+  const at = (nanoseconds: string): string =>
+    new Date(Number(BigInt(nanoseconds) / 1_000_000n)).toISOString();
+  const common = {
+    name: take('langfuse.trace.name'),
+    sessionId: take('langfuse.session.id'),
+    tags: take('langfuse.trace.tags'),
+    level: take('langfuse.observation.level'),
+    statusMessage: take('langfuse.observation.status_message'),
+  };
+  const kind = take('langfuse.observation.type');
+  const isTrace = kind === 'span' && one.parentSpanId === undefined;
+  if (!isTrace && (kind !== 'generation' || one.parentSpanId === undefined))
+    throw new Error(`neither a trace nor a generation: ${String(kind)}`);
+  const { level, statusMessage, ...shared } = common;
+  const read = isTrace
+    ? {
+        trace: trace.parse({
+          id: one.traceId,
+          timestamp: at(one.startTimeUnixNano),
+          ...shared,
+          metadata: takeAll(TRACE_METADATA),
+          input: takeJson('langfuse.trace.input'),
+          output: takeJson('langfuse.trace.output'),
+        }),
+        own: [takeJson('langfuse.observation.input'), takeJson('langfuse.observation.output')],
+      }
+    : {
+        generation: generation.parse({
+          id: one.spanId,
+          traceId: one.traceId,
+          name: one.name,
+          level,
+          statusMessage,
+          startTime: at(one.startTimeUnixNano),
+          endTime: at(one.endTimeUnixNano),
+          completionStartTime: takeJson('langfuse.observation.completion_start_time'),
+          model: take('langfuse.observation.model.name'),
+          usageDetails: takeJson('langfuse.observation.usage_details'),
+          costDetails: takeJson('langfuse.observation.cost_details'),
+          metadata: takeAll(OBSERVATION_METADATA),
+        }),
+      };
+  if (left.size > 0) throw new Error(`unknown attributes: ${[...left.keys()].join(', ')}`);
+  return read;
+};
+
+/**
+ * What takes requests at Langfuse, and nothing but its exact wire format. `old`: a server before 3.22, with nothing but
+ * the ingestion API; else as its cloud, which has taken that away.
+ */
+export const startLangfuse = async ({ old = false } = {}): Promise<Recorder> => {
   const publicKey = 'pk-lf-test';
   const secretKey = 'sk-lf-secret-of-this-test';
   const authorization = `Basic ${Buffer.from(`${publicKey}:${secretKey}`).toString('base64')}`;
@@ -78,12 +152,25 @@ export const startLangfuse = async (): Promise<Recorder> => {
   const ids = new Set<string>();
   const answers: { status: number; headers?: Record<string, string>; body?: string }[] = [];
 
-  const take = (body: string): { id: string; status: number }[] => {
+  const isNew = (id: string): void => {
+    if (ids.has(id)) throw new Error('an id came twice');
+    ids.add(id);
+  };
+  const takeSpans = (body: string): void => {
+    const spans = spansIn(JSON.parse(body)).flatMap((one) => one.spans);
+    batches.push(spans.length);
+    for (const one of spans) {
+      isNew(one.traceId + one.spanId);
+      const read = readSpan(one);
+      if (read.trace) traces.push(read.trace);
+      if (read.generation) generations.push(read.generation);
+    }
+  };
+  const takeEvents = (body: string): { id: string; status: number }[] => {
     const { batch } = request.parse(JSON.parse(body));
     batches.push(batch.length);
     return batch.map((one) => {
-      if (ids.has(one.id)) throw new Error('an event id came twice');
-      ids.add(one.id);
+      isNew(one.id);
       if (one.type === 'trace-create') traces.push(one.body);
       else generations.push(one.body);
       return { id: one.id, status: 201 };
@@ -100,13 +187,18 @@ export const startLangfuse = async (): Promise<Recorder> => {
         return;
       }
       try {
-        if (incoming.method !== 'POST' || incoming.url !== '/api/public/ingestion')
-          throw new Error(`${incoming.method ?? ''} ${incoming.url ?? ''}`);
+        if (incoming.method !== 'POST') throw new Error(incoming.method);
+        if (incoming.url !== (old ? '/api/public/ingestion' : '/api/public/otel/v1/traces')) {
+          response.writeHead(404).end('<!DOCTYPE html>');
+          return;
+        }
         if (incoming.headers.authorization !== authorization) throw new Error('wrong authorization');
         if (incoming.headers['content-type'] !== 'application/json') throw new Error('no JSON');
-        const successes = take(Buffer.concat(chunks).toString());
-        response.writeHead(207, { 'content-type': 'application/json' });
-        response.end(JSON.stringify({ successes, errors: [] }));
+        const body = Buffer.concat(chunks).toString();
+        if (!old) takeSpans(body);
+        const answer = old ? { successes: takeEvents(body), errors: [] } : {};
+        response.writeHead(old ? 207 : 200, { 'content-type': 'application/json' });
+        response.end(JSON.stringify(answer));
       } catch (error) {
         refused.push((error as Error).message);
         response.writeHead(400).end('{}');

@@ -10,6 +10,9 @@ const value = z.union([
   z.strictObject({ boolValue: z.boolean() }),
   z.strictObject({ intValue: int64 }),
   z.strictObject({ doubleValue: z.number() }),
+  z.strictObject({
+    arrayValue: z.strictObject({ values: z.array(z.strictObject({ stringValue: z.string() })) }),
+  }),
 ]);
 const attributes = z
   .array(z.strictObject({ key: z.string().min(1), value }))
@@ -69,7 +72,7 @@ const BODIES = {
   }),
 };
 
-type Attributes = Record<string, string | number | boolean>;
+type Attributes = Record<string, string | number | boolean | string[]>;
 
 export interface Span extends Omit<z.output<typeof span>, 'attributes'> {
   attributes: Attributes;
@@ -95,11 +98,25 @@ export interface Collector {
 
 const plain = (given: z.output<typeof attributes>): Attributes =>
   Object.fromEntries(
-    given.map(({ key, value: one }) => [
-      key,
-      'intValue' in one ? Number(one.intValue) : (Object.values(one)[0] as string | number | boolean),
-    ]),
+    given.map(({ key, value: one }) => {
+      if ('intValue' in one) return [key, Number(one.intValue)];
+      if ('arrayValue' in one) return [key, one.arrayValue.values.map(({ stringValue }) => stringValue)];
+      return [key, Object.values(one)[0] as string | number | boolean];
+    }),
   );
+
+/** The spans of a body; throws where it is not OTLP's exact wire format. */
+export const spansIn = (body: unknown): { resource: Attributes; spans: Span[] }[] =>
+  BODIES['/v1/traces'].parse(body).resourceSpans.map(({ resource: from, scopeSpans }) => ({
+    resource: plain(from.attributes),
+    spans: scopeSpans
+      .flatMap((scoped) => scoped.spans)
+      .map((one) => {
+        if (BigInt(one.endTimeUnixNano) < BigInt(one.startTimeUnixNano))
+          throw new Error('it ends before it begins');
+        return { ...one, attributes: plain(one.attributes) };
+      }),
+  }));
 
 /** An OpenTelemetry collector that takes nothing but the exact wire format. */
 export const startCollector = async (): Promise<Collector> => {
@@ -112,13 +129,9 @@ export const startCollector = async (): Promise<Collector> => {
 
   const take = (path: string, body: unknown): void => {
     if (path === '/v1/traces') {
-      for (const { resource: from, scopeSpans } of BODIES[path].parse(body).resourceSpans) {
-        resources.push(plain(from.attributes));
-        for (const one of scopeSpans.flatMap((scoped) => scoped.spans)) {
-          if (BigInt(one.endTimeUnixNano) < BigInt(one.startTimeUnixNano))
-            throw new Error('it ends before it begins');
-          spans.push({ ...one, attributes: plain(one.attributes) });
-        }
+      for (const told of spansIn(body)) {
+        resources.push(told.resource);
+        spans.push(...told.spans);
       }
     } else if (path === '/v1/metrics') {
       for (const { resource: from, scopeMetrics } of BODIES[path].parse(body).resourceMetrics) {

@@ -75,7 +75,7 @@ async function route(
 ): Promise<void> {
   const { surface, req } = exchange;
   const { headers } = req;
-  if (gateway.reporters.spans) exchange.spans = new RequestSpans(headers);
+  if (gateway.reporters.spans) exchange.spans = new RequestSpans(exchange.callId, headers);
   if (gateway.reporters.content) exchange.copy = new AnswerCopy();
   const tags = gateway.config.router.enable_tag_filtering ? routingTags(client, headers) : NO_TAGS;
   const forwarded = gateway.items.recalled(withoutRoutingTags(client), surface.name);

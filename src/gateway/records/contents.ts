@@ -26,7 +26,6 @@ interface Told {
   surface: Surface;
   client: ClientRequest;
   answer: Buffer | null;
-  bytes: number;
 }
 
 /** Requests. Few at a time: reading long prompts takes milliseconds that other requests need. */
@@ -42,21 +41,18 @@ const MOST_BYTES = 64 * 1024 * 1024;
 export class Contents implements Reporter {
   readonly #world: ContentsWorld;
   readonly #outbox: Outbox<Told>;
-  #bytes = 0;
 
   constructor(world: ContentsWorld) {
     this.#world = world;
     this.#outbox = new Outbox<Told>({
       most: MOST,
+      mostBytes: MOST_BYTES,
       batch: BATCH,
       delayMs: DELAY_MS,
       gapMs: GAP_MS,
       tries: TRIES,
       after: world.after,
       lost: world.lost,
-      settled: (told) => {
-        for (const { bytes } of told) this.#bytes -= bytes;
-      },
       send: (told) => this.#store(told),
     });
   }
@@ -64,8 +60,7 @@ export class Contents implements Reporter {
   finished({ trace, surface, client, answer: copy }: Report): void {
     const answer = copy?.bytes() ?? null;
     const bytes = client.body.length + (answer?.length ?? 0);
-    if (this.#bytes + bytes > MOST_BYTES) this.#world.lost(1, 'more comes than can be stored');
-    else if (this.#outbox.add({ id: trace.callId, surface, client, answer, bytes })) this.#bytes += bytes;
+    this.#outbox.add({ id: trace.callId, surface, client, answer }, bytes);
   }
 
   close(): Promise<void> {

@@ -15,7 +15,9 @@ export interface CallbackWorld {
   now: () => number;
   instance: string;
   redact: (text: string) => string;
-  deployment: (id: string) => { spec: DeploymentSpec; apiBase: string } | null;
+  /** Null when it is not configured any more. */
+  spec: (deployment: string) => DeploymentSpec | null;
+  apiBase: (deployment: string) => string;
   /** Keeps prompts and answers beside the records. */
   storeContents: (contents: StoredContent[]) => Promise<void>;
 }

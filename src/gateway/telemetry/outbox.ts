@@ -2,11 +2,14 @@
 export class NotTaken extends Error {
   /** Milliseconds to wait before it is sent again; null: it never will be taken. */
   readonly retryAfterMs: number | null;
+  /** With which it was answered; null when it was not. */
+  readonly status: number | null;
 
-  constructor(message: string, retryAfterMs: number | null) {
+  constructor(message: string, retryAfterMs: number | null, status: number | null = null) {
     super(message);
     this.name = 'NotTaken';
     this.retryAfterMs = retryAfterMs;
+    this.status = status;
   }
 }
 
@@ -15,16 +18,18 @@ const SILENCE_MS = 60_000;
 export interface OutboxOptions<T> {
   /** Items that wait at the most; what comes beyond is lost, and counted. */
   most: number;
+  /** Bytes that wait at the most, of items that say how many they hold. */
+  mostBytes?: number;
   /** Items sent together. */
   batch: number;
+  /** No further item goes with those that hold so many bytes. */
+  batchBytes?: number;
   /** Milliseconds that the first item waits for others. */
   delayMs: number;
   /** Between a batch and the next: putting them together takes time that requests need. Milliseconds. */
   gapMs: number;
   /** Times that a batch is sent before it is given up. */
   tries: number;
-  /** These are sent or lost: told once of each item that was taken. */
-  settled?: (items: readonly T[]) => void;
   /** Rejects with NotTaken. */
   send: (items: readonly T[]) => Promise<void>;
   /** So many items were lost. Said once a minute at the most. */
@@ -37,6 +42,9 @@ export interface OutboxOptions<T> {
 export class Outbox<T> {
   readonly #options: OutboxOptions<T>;
   #items: T[] = [];
+  /** Of each item. */
+  #bytes: number[] = [];
+  #waitingBytes = 0;
   #lost = 0;
   /** Set while the next loss is not to be told yet. */
   #silence: (() => void) | null = null;
@@ -49,17 +57,23 @@ export class Outbox<T> {
     this.#options = options;
   }
 
-  /** Answers whether it was taken. */
-  add(item: T): boolean {
-    const { most, batch, delayMs } = this.#options;
-    if (this.#items.length >= most || this.#closed) {
+  /** `bytes`: of an item that is to wait. */
+  hasRoom(bytes = 0): boolean {
+    const { most, mostBytes = Infinity } = this.#options;
+    return this.#items.length < most && this.#waitingBytes + bytes <= mostBytes && !this.#closed;
+  }
+
+  add(item: T, bytes = 0): void {
+    if (!this.hasRoom(bytes)) {
       this.#lose(1, 'more comes than is taken');
-      return false;
+      return;
     }
     this.#items.push(item);
+    this.#bytes.push(bytes);
+    this.#waitingBytes += bytes;
+    const { batch, delayMs } = this.#options;
     if (this.#items.length === batch && !this.#sending) this.#wake();
     else this.#schedule(delayMs);
-    return true;
   }
 
   /** Sends what there is, each batch once more at the most. */
@@ -114,8 +128,8 @@ export class Outbox<T> {
 
   /** Answers how long to wait before the next; null: go on. */
   async #sendBatch(): Promise<number | null> {
-    const { batch, tries, send } = this.#options;
-    const items = this.#items.slice(0, batch);
+    const { tries, send } = this.#options;
+    const items = this.#items.slice(0, this.#together());
     try {
       await send(items);
     } catch (error) {
@@ -130,10 +144,19 @@ export class Outbox<T> {
     return null;
   }
 
+  /** Items of the next batch. */
+  #together(): number {
+    const { batch, batchBytes = Infinity } = this.#options;
+    const most = Math.min(batch, this.#items.length);
+    let count = 0;
+    for (let bytes = 0; count < most && bytes < batchBytes; count++) bytes += this.#bytes[count]!;
+    return count;
+  }
+
   #done(count: number): void {
-    const done = this.#items.splice(0, count);
+    this.#items.splice(0, count);
+    for (const bytes of this.#bytes.splice(0, count)) this.#waitingBytes -= bytes;
     this.#tries = 0;
-    this.#options.settled?.(done);
   }
 
   #lose(count: number, reason: string): void {

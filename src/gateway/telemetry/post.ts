@@ -31,5 +31,5 @@ export async function post(
   if (status >= 200 && status < 300) return answer.body;
   const asked = retryAfterMs(answer.headers['retry-after'], Date.now());
   const wait = RETRIED.has(status) ? Math.min(asked ?? RETRY_MS, LONGEST_RETRY_MS) : null;
-  throw new NotTaken(`${origin} answered ${status} ${answer.body.slice(0, SHOWN)}`.trim(), wait);
+  throw new NotTaken(`${origin} answered ${status} ${answer.body.slice(0, SHOWN)}`.trim(), wait, status);
 }

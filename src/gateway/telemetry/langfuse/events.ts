@@ -1,83 +1,77 @@
-import type { CreateLangfuseGenerationBody, CreateLangfuseTraceBody } from 'langfuse-core';
+import { randomUUID } from 'node:crypto';
 import type { AttemptView } from '../../../contract/admin.ts';
 import type { DeploymentSpec } from '../../../router/spec.ts';
-import { type Trace, why } from '../../../router/trace.ts';
-import { OPERATIONS, upstreamModel } from '../otel/conventions.ts';
-import type { Surface } from '../../dialects/dialect.ts';
+import { list, parsed, record, text } from '../../dialects/json.ts';
+import { VERSION } from '../../version.ts';
+import { askedOf, OPERATIONS, upstreamModel } from '../otel/conventions.ts';
+import { attemptMetadata, levelOf, nameOf, type Told, traceMetadata, usageOf, type Wire } from './wire.ts';
 
-/** What the client said and was answered; both undefined unless `record_content` is on. */
-export interface Content {
-  input: unknown;
-  output: unknown;
-}
+/** The ingestion API, all that Langfuse had before 3.22: `POST /api/public/ingestion` in https://api.reference.langfuse.com */
+export const EVENTS: Wire = {
+  path: '/api/public/ingestion',
+  headers: {},
+  body: (told, specOf) => {
+    const batch = told.flatMap((one) => [
+      event('trace-create', traceOf(one)),
+      ...one.trace.attempts.map((attempt, i) =>
+        event('generation-create', generationOf(one, attempt, i, specOf(attempt.deployment))),
+      ),
+    ]);
+    const metadata = { batch_size: batch.length, sdk_name: 'switchyard', sdk_version: VERSION };
+    return JSON.stringify({ batch, metadata });
+  },
+  // 207 with an entry for each event, taken or not.
+  refused: (answer) => {
+    const errors = list(record(parsed(answer)).errors);
+    if (errors.length === 0) return null;
+    const { status, message } = record(errors[0]);
+    return { count: errors.length, reason: `${String(status)} ${text(message) ?? ''}` };
+  },
+};
 
-/** The request as a trace of Langfuse; a session is named by its hash. */
-export function traceOf(trace: Trace, surface: Surface, { input, output }: Content): CreateLangfuseTraceBody {
-  const { callId, group, strategy, variant, outcome, retries, fallbacks, cost, savings, session } = trace;
+const event = (type: string, body: object): object => ({
+  id: randomUUID(),
+  type,
+  timestamp: new Date(),
+  body,
+});
+
+/** What is undefined is left out by JSON. */
+function traceOf(told: Told): object {
+  const { trace, input, output } = told;
+  const { session, variant } = trace;
   return {
-    id: callId,
+    id: trace.callId,
     timestamp: new Date(trace.startedAt),
-    name: `${OPERATIONS[surface.name]} ${group}`,
-    ...(session !== null && { sessionId: session }),
-    ...(variant !== null && { tags: [`variant:${variant}`] }),
-    metadata: {
-      group,
-      deployment: trace.deployment,
-      strategy,
-      variant,
-      outcome,
-      status: trace.status,
-      retries,
-      fallbacks,
-      cost,
-      savings,
-      routing: why(trace),
-    },
-    ...(input !== undefined && { input }),
-    ...(output !== undefined && { output }),
+    name: nameOf(told),
+    sessionId: session ?? undefined,
+    tags: variant === null ? undefined : [`variant:${variant}`],
+    metadata: traceMetadata(trace),
+    input,
+    output,
   };
 }
 
-/** One attempt as a generation of Langfuse. `spec` is null when its deployment is not configured any more. */
-export function generationOf(
-  trace: Trace,
+function generationOf(
+  { trace, surface }: Told,
   attempt: AttemptView,
   position: number,
-  surface: Surface,
   spec: DeploymentSpec | null,
-): CreateLangfuseGenerationBody {
+): object {
+  const { cost, error, ttftMs, outcome } = attempt;
   const startedAt = trace.startedAt + attempt.startedAt;
-  const { usage, cost, error, ttftMs } = attempt;
-  const model = spec && upstreamModel(spec);
   return {
     id: `${trace.callId}-${position}`,
     traceId: trace.callId,
     name: `${OPERATIONS[surface.name]} ${attempt.deployment}`,
     startTime: new Date(startedAt),
     endTime: new Date(startedAt + attempt.durationMs),
-    ...(ttftMs !== null && { completionStartTime: new Date(startedAt + ttftMs) }),
-    ...(model !== null && { model }),
-    ...(usage && {
-      usageDetails: {
-        input: usage.input,
-        output: usage.output,
-        cache_read_input_tokens: usage.cacheRead,
-        cache_creation_input_tokens: usage.cacheWrite,
-        total: usage.input + usage.output + usage.cacheRead + usage.cacheWrite,
-      },
-    }),
-    ...(cost !== null && { costDetails: { total: cost } }),
-    ...(error && {
-      level: attempt.outcome === 'cancelled' ? ('WARNING' as const) : ('ERROR' as const),
-      statusMessage: `${error.kind}: ${error.message}`,
-    }),
-    metadata: {
-      deployment: attempt.deployment,
-      group: attempt.group,
-      provider: spec?.provider ?? null,
-      variant: spec?.variant ?? null,
-      status: attempt.status,
-      estimated: attempt.estimated,
-    },
+    completionStartTime: ttftMs === null ? undefined : new Date(startedAt + ttftMs),
+    model: spec ? upstreamModel(askedOf(attempt, spec)) : undefined,
+    usageDetails: usageOf(attempt) ?? undefined,
+    costDetails: cost === null ? undefined : { total: cost },
+    level: error ? levelOf(outcome) : undefined,
+    statusMessage: error ? `${error.kind}: ${error.message}` : undefined,
+    metadata: attemptMetadata(attempt, spec),
   };
 }

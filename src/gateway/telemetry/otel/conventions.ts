@@ -1,3 +1,4 @@
+import type { AttemptView } from '../../../contract/admin.ts';
 import type { DeploymentSpec } from '../../../router/spec.ts';
 import type { SurfaceName } from '../../../contract/surfaces.ts';
 import { attributes, type Value } from './otlp.ts';
@@ -29,6 +30,12 @@ const PROVIDERS: Readonly<Record<string, string>> = {
 /** What the provider is asked for: the model as configured, without its provider. */
 export const upstreamModel = ({ model, provider }: Pick<DeploymentSpec, 'model' | 'provider'>): string =>
   model.startsWith(`${provider}/`) ? model.slice(provider.length + 1) : model;
+
+/** Of a deployment that serves any model, the one that was asked for. */
+export function askedOf({ model }: AttemptView, spec: DeploymentSpec): DeploymentSpec {
+  if (model === undefined) return spec;
+  return { ...spec, model, provider: spec.provider || model.slice(0, model.indexOf('/')) };
+}
 
 /** What all spans and metrics of one operation on one deployment share, as text. `apiBase`: an address. */
 export function operationAttributes(operation: string, spec: DeploymentSpec, apiBase: string): string {

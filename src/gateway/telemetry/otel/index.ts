@@ -1,24 +1,25 @@
+import type { AttemptView } from '../../../contract/admin.ts';
 import type { DeploymentSpec } from '../../../router/spec.ts';
 import type { Trace } from '../../../router/trace.ts';
 import type { Surface } from '../../dialects/dialect.ts';
-import { parsed, record, text } from '../../dialects/json.ts';
 import { VERSION } from '../../version.ts';
 import { Outbox } from '../outbox.ts';
 import { post, type Send } from '../post.ts';
 import type { Report, Reporter } from '../reporter.ts';
-import { OPERATIONS, operationAttributes, upstreamModel } from './conventions.ts';
+import { askedOf, OPERATIONS, operationAttributes, upstreamModel } from './conventions.ts';
 import { GenAiMetrics, type Instruments } from './instruments.ts';
-import { attributes, metricsBody, tracesBody } from './otlp.ts';
+import { attribute, attributes, metricsBody, refusedSpans, tracesBody } from './otlp.ts';
 import type { Endpoint, OtelSettings } from './settings.ts';
 import { attemptSpan, type Operation, requestSpan } from './spans.ts';
 import type { RequestSpans } from './trace-context.ts';
 
 /** Requests, as for the batch processor of the SDKs: https://opentelemetry.io/docs/specs/otel/trace/sdk/ */
 const MOST = 2048;
-const BATCH = 512;
+/** Few, so that no request waits longer than a millisecond while they are put together. */
+const BATCH = 64;
 const DELAY_MS = 1000;
 /** 500 requests a second, a hundredth of a core. */
-const GAP_MS = 1000;
+const GAP_MS = 128;
 const TRIES = 5;
 const SCOPE = `{"name":"switchyard","version":"${VERSION}"}`;
 
@@ -29,7 +30,9 @@ export interface OtelWorld {
   send: Send;
   /** Of this process. */
   instance: string;
-  deployment: (id: string) => { spec: DeploymentSpec; apiBase: string } | null;
+  /** Null when it is not configured any more. */
+  spec: (deployment: string) => DeploymentSpec | null;
+  apiBase: (deployment: string) => string;
   lost: (count: number, reason: string) => void;
 }
 
@@ -51,7 +54,8 @@ export class Otel implements Reporter {
   readonly #world: OtelWorld;
   readonly #resource: string;
   readonly #metrics: GenAiMetrics;
-  readonly #known = new Map<string, Known>();
+  /** By operation, by deployment. */
+  readonly #known = new Map<string, Map<string, Known>>();
   readonly #spans: Outbox<Told> | null;
   #untimer: (() => void) | null = null;
 
@@ -94,10 +98,8 @@ export class Otel implements Reporter {
     const spans = told.flatMap((one) => this.#spansOf(one));
     const body = tracesBody(this.#resource, SCOPE, spans);
     const answer = await post(this.#world.send, to, body, this.#settings.timeoutMs);
-    // A collector may take some and refuse others; OTLP forbids to send those again.
-    const { rejectedSpans, errorMessage } = record(record(parsed(answer)).partialSuccess);
-    const rejected = Number(rejectedSpans ?? 0);
-    if (rejected > 0) this.#world.lost(rejected, text(errorMessage) ?? 'the collector refused them');
+    const refused = refusedSpans(answer);
+    if (refused) this.#world.lost(refused.count, refused.reason);
   }
 
   #observe(trace: Trace, { name }: Surface): void {
@@ -119,29 +121,40 @@ export class Otel implements Reporter {
       requestSpan(trace, surface, spans),
       ...trace.attempts.flatMap((attempt, i) => {
         const id = spans.attempts[i];
-        const known = this.#operation(attempt.deployment, operation) ?? {
-          name: operation,
-          attributes: attributes({ 'gen_ai.operation.name': operation }),
-        };
-        return id === undefined ? [] : [attemptSpan(trace, attempt, id, known, spans)];
+        return id === undefined
+          ? []
+          : [attemptSpan(trace, attempt, id, this.#operationOf(attempt, operation), spans)];
       }),
     ];
   }
 
+  /** As a span tells it: of a deployment that serves any model, metrics only know the pattern. */
+  #operationOf(attempt: AttemptView, operation: string): Operation {
+    const known = this.#operation(attempt.deployment, operation);
+    if (!known) return { name: operation, attributes: attribute('gen_ai.operation.name', operation) };
+    if (attempt.model === undefined) return known;
+    const spec = askedOf(attempt, known.spec);
+    return {
+      name: `${operation} ${upstreamModel(spec)}`,
+      attributes: operationAttributes(operation, spec, this.#world.apiBase(spec.id)),
+    };
+  }
+
   /** Null for a deployment that the configuration does not name any more. */
   #operation(id: string, operation: string): Known | null {
-    const key = `${operation}\n${id}`;
-    const known = this.#known.get(key);
-    const found = this.#world.deployment(id);
-    if (!found || known?.spec === found.spec) return known ?? null;
-    const written = operationAttributes(operation, found.spec, found.apiBase);
+    let byDeployment = this.#known.get(operation);
+    if (!byDeployment) this.#known.set(operation, (byDeployment = new Map<string, Known>()));
+    const known = byDeployment.get(id);
+    const spec = this.#world.spec(id);
+    if (!spec || known?.spec === spec) return known ?? null;
+    const written = operationAttributes(operation, spec, this.#world.apiBase(id));
     const fresh: Known = {
-      spec: found.spec,
-      name: `${operation} ${upstreamModel(found.spec)}`,
+      spec,
+      name: `${operation} ${upstreamModel(spec)}`,
       attributes: written,
       instruments: this.#metrics.of(written),
     };
-    this.#known.set(key, fresh);
+    byDeployment.set(id, fresh);
     return fresh;
   }
 

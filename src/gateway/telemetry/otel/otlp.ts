@@ -1,3 +1,5 @@
+import { parsed, record, text } from '../../dialects/json.ts';
+
 /**
  * OTLP's JSON, written as text: https://opentelemetry.io/docs/specs/otlp/#json-protobuf-encoding. 64-bit numbers stand
  * in quotes, ids are hexadecimal.
@@ -17,6 +19,11 @@ const valueOf = (value: Value): string => {
 /** For amounts that are only sometimes whole. */
 export const decimal = (key: string, value: number): string =>
   `{"key":"${key}","value":{"doubleValue":${value}}}`;
+
+export const texts = (key: string, values: readonly string[]): string => {
+  const written = values.map((value) => valueOf(value)).join();
+  return `{"key":"${key}","value":{"arrayValue":{"values":[${written}]}}}`;
+};
 
 export const attributes = (values: Readonly<Record<string, Value>>): string =>
   Object.entries(values)
@@ -38,3 +45,15 @@ export const tracesBody = (resource: string, scope: string, spans: readonly stri
 
 export const metricsBody = (resource: string, scope: string, metrics: readonly string[]): string =>
   `{"resourceMetrics":[{"resource":{"attributes":[${resource}]},"scopeMetrics":[{"scope":${scope},"metrics":[${metrics.join(',')}]}]}]}`;
+
+/** What a collector that took a body did not take of it; OTLP forbids to send that again. */
+export function refusedSpans(answer: string): Refused | null {
+  const { rejectedSpans, errorMessage } = record(record(parsed(answer)).partialSuccess);
+  const count = Number(rejectedSpans ?? 0);
+  return count > 0 ? { count, reason: text(errorMessage) ?? 'the collector refused them' } : null;
+}
+
+export interface Refused {
+  count: number;
+  reason: string;
+}

@@ -1,13 +1,14 @@
 import type { AttemptView } from '../../../contract/admin.ts';
 import { type Trace, why } from '../../../router/trace.ts';
 import type { Surface } from '../../dialects/dialect.ts';
-import { attribute, attributes, decimal, nanos, type Value } from './otlp.ts';
+import { attribute, decimal, nanos } from './otlp.ts';
 import type { RequestSpans } from './trace-context.ts';
 
-const SERVER = 2;
-const CLIENT = 3;
+/** As OTLP numbers them. */
+export const SpanKind = { server: 2, client: 3 } as const;
 const ERROR = 2;
 const SERVER_ERRORS = 500;
+const METHOD = attribute('http.request.method', 'POST');
 
 /** What is known of the deployment that an attempt went to. */
 export interface Operation {
@@ -31,7 +32,7 @@ interface SpanParts {
   problem: string | null;
 }
 
-function span({ traceId, state }: RequestSpans, parts: SpanParts): string {
+export function span({ traceId, state }: Pick<RequestSpans, 'traceId' | 'state'>, parts: SpanParts): string {
   const { id, parentId, name, kind, startedAt, durationMs, problem } = parts;
   const parent = parentId === null ? '' : `"parentSpanId":"${parentId}",`;
   const traceState = state === null ? '' : `"traceState":${JSON.stringify(state)},`;
@@ -42,32 +43,33 @@ function span({ traceId, state }: RequestSpans, parts: SpanParts): string {
 /** The client's request: one span, with the decision in words. */
 export function requestSpan(trace: Trace, surface: Surface, spans: RequestSpans): string {
   const route = `/v1${surface.upstreamPath}`;
-  const values: Record<string, Value> = {
-    'http.request.method': 'POST',
-    'http.route': route,
-    'http.response.status_code': trace.status,
-    'switchyard.call_id': trace.callId,
-    'switchyard.group': trace.group,
-    'switchyard.strategy': trace.strategy,
-    'switchyard.retries': trace.retries,
-    'switchyard.fallbacks': trace.fallbacks,
-    'switchyard.routing': why(trace),
-  };
-  if (trace.deployment !== null) values['switchyard.deployment'] = trace.deployment;
-  if (trace.variant !== null) values['switchyard.variant'] = trace.variant;
-  if (trace.session !== null) values['gen_ai.conversation.id'] = trace.session;
-  if (trace.error) values['error.type'] = trace.error.kind;
-  const written = attributes(values);
+  const { deployment, variant, session, cost, error } = trace;
+  const written = [
+    METHOD,
+    attribute('http.route', route),
+    attribute('http.response.status_code', trace.status),
+    attribute('switchyard.call_id', trace.callId),
+    attribute('switchyard.group', trace.group),
+    attribute('switchyard.strategy', trace.strategy),
+    attribute('switchyard.retries', trace.retries),
+    attribute('switchyard.fallbacks', trace.fallbacks),
+    attribute('switchyard.routing', why(trace)),
+  ];
+  if (deployment !== null) written.push(attribute('switchyard.deployment', deployment));
+  if (variant !== null) written.push(attribute('switchyard.variant', variant));
+  if (session !== null) written.push(attribute('gen_ai.conversation.id', session));
+  if (error) written.push(attribute('error.type', error.kind));
+  if (cost !== null) written.push(decimal('switchyard.cost_usd', cost));
   return span(spans, {
     id: spans.spanId,
     parentId: spans.parentId,
     name: `POST ${route}`,
-    kind: SERVER,
+    kind: SpanKind.server,
     startedAt: trace.startedAt,
     durationMs: trace.durationMs,
-    attributes: trace.cost === null ? written : `${written},${decimal('switchyard.cost_usd', trace.cost)}`,
+    attributes: written.join(),
     // By the conventions for HTTP servers a 4xx is the client's error, not the server's.
-    problem: trace.error && trace.status >= SERVER_ERRORS ? trace.error.message : null,
+    problem: error && trace.status >= SERVER_ERRORS ? error.message : null,
   });
 }
 
@@ -103,10 +105,10 @@ export function attemptSpan(
     id,
     parentId: spans.spanId,
     name: operation.name,
-    kind: CLIENT,
+    kind: SpanKind.client,
     startedAt: trace.startedAt + attempt.startedAt,
     durationMs: attempt.durationMs,
-    attributes: written.join(','),
+    attributes: written.join(),
     problem: error && outcome === 'failure' ? error.message : null,
   });
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** https://www.w3.org/TR/trace-context/#traceparent-header; later versions may append to it. */
@@ -5,9 +6,21 @@ const TRACEPARENT =
   /^(?!ff)([0-9a-f]{2})-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/;
 const SAMPLED = 1;
 
-/** Eight hexadecimal digits; ids need to differ, not to be secret. */
-const digits = (): string => ((Math.random() * 0x1_0000_0000) >>> 0).toString(16).padStart(8, '0');
-const newSpanId = (): string => digits() + digits();
+const SPAN_ID_DIGITS = 16;
+/** Of hexadecimal digits, drawn many at once: one by one they cost a request more than its record. */
+const DRAWN_BYTES = 4096;
+
+let drawn = '';
+
+function newSpanId(): string {
+  if (drawn.length < SPAN_ID_DIGITS) drawn = randomBytes(DRAWN_BYTES).toString('hex');
+  const id = drawn.slice(0, SPAN_ID_DIGITS);
+  drawn = drawn.slice(SPAN_ID_DIGITS);
+  return id;
+}
+
+/** A trace that begins here is found by its call's id. */
+export const traceIdOf = (callId: string): string => callId.replaceAll('-', '');
 
 /** Headers for an upstream, with the span that they come from. */
 export type Traced = (headers: IncomingHttpHeaders) => IncomingHttpHeaders;
@@ -27,10 +40,10 @@ export class RequestSpans {
   readonly attempts: string[] = [];
   readonly #flags: string;
 
-  constructor({ traceparent, tracestate }: IncomingHttpHeaders) {
+  constructor(callId: string, { traceparent, tracestate }: IncomingHttpHeaders) {
     const [, version, traceId, parentId, flags, rest] = TRACEPARENT.exec(asText(traceparent) ?? '') ?? [];
     const valid = traceId !== undefined && (version !== '00' || rest === undefined);
-    this.traceId = valid ? traceId : digits() + digits() + digits() + digits();
+    this.traceId = valid ? traceId : traceIdOf(callId);
     this.parentId = valid ? parentId! : null;
     this.state = valid ? asText(tracestate) : null;
     this.#flags = valid ? flags! : '01';

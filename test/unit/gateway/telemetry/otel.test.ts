@@ -7,6 +7,7 @@ import { RequestSpans } from '../../../../src/gateway/telemetry/otel/trace-conte
 
 const TRACE = '4bf92f3577b34da6a3ce929d0e0e4736';
 const PARENT = '00f067aa0ba902b7';
+const CALL = '019a0b1c-2d3e-7f40-8152-637485960718';
 
 describe('trace context', () => {
   const hex = (length: number) =>
@@ -21,7 +22,7 @@ describe('trace context', () => {
     fc.assert(
       fc.property(hex(32), hex(16), hex(2), (trace, parent, flags) => {
         fc.pre(!/^0+$/.test(trace) && !/^0+$/.test(parent));
-        const spans = new RequestSpans({ traceparent: `00-${trace}-${parent}-${flags}` });
+        const spans = new RequestSpans(CALL, { traceparent: `00-${trace}-${parent}-${flags}` });
         assert.equal(spans.traceId, trace);
         assert.equal(spans.parentId, parent);
         assert.equal(spans.sampled, Number.parseInt(flags, 16) % 2 === 1);
@@ -49,18 +50,19 @@ describe('trace context', () => {
   ];
   for (const traceparent of wrong) {
     it(`begins anew where it is ${traceparent ?? 'missing'}`, () => {
-      const spans = new RequestSpans({
+      const spans = new RequestSpans(CALL, {
         ...(traceparent !== undefined && { traceparent }),
         tracestate: 'a=b',
       });
       assert.notEqual(spans.traceId, TRACE);
-      assert.match(spans.traceId, /^[0-9a-f]{32}$/);
+      assert.equal(spans.traceId, '019a0b1c2d3e7f408152637485960718', 'the id of the call');
+      assert.match(spans.spanId, /^[0-9a-f]{16}$/);
       assert.deepEqual([spans.parentId, spans.state, spans.sampled], [null, null, true]);
     });
   }
 
   it('of a later version may have more', () => {
-    const spans = new RequestSpans({ traceparent: `01-${TRACE}-${PARENT}-01-more` });
+    const spans = new RequestSpans(CALL, { traceparent: `01-${TRACE}-${PARENT}-01-more` });
     assert.deepEqual([spans.traceId, spans.parentId], [TRACE, PARENT]);
   });
 });

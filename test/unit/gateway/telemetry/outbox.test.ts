@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { NotTaken, Outbox } from '../../../../src/gateway/telemetry/outbox.ts';
+import { NotTaken, Outbox, type OutboxOptions } from '../../../../src/gateway/telemetry/outbox.ts';
 
 const MINUTE = 60_000;
 
@@ -12,7 +12,7 @@ class Stand {
   #timers: { at: number; then: () => void }[] = [];
   #answers: ((error?: NotTaken) => void)[] = [];
 
-  constructor(more: { most?: number; batch?: number; gapMs?: number; tries?: number } = {}) {
+  constructor(more: Partial<OutboxOptions<number>> = {}) {
     this.outbox = new Outbox<number>({
       most: 10,
       batch: 3,
@@ -144,6 +144,31 @@ describe('the outbox', () => {
     assert.deepEqual(stand.lost.at(-1), [1, 'more comes than is taken']);
     await stand.pass(MINUTE);
     assert.equal(stand.lost.length, 2, 'nothing more was lost');
+  });
+
+  it('holds so many bytes at the most, and has room again once some were sent or lost', async () => {
+    const stand = new Stand({ mostBytes: 10, batch: 1 });
+    stand.outbox.add(1, 10);
+    assert.ok(stand.outbox.hasRoom(0) && !stand.outbox.hasRoom(1));
+    stand.outbox.add(2, 1);
+    assert.deepEqual(stand.lost, [[1, 'more comes than is taken']]);
+    await stand.answer(new NotTaken('wrong', null));
+    assert.ok(stand.outbox.hasRoom(10));
+    stand.outbox.add(3, 4);
+    stand.outbox.add(4, 6);
+    await stand.answer();
+    assert.ok(stand.outbox.hasRoom(4) && !stand.outbox.hasRoom(5));
+    assert.deepEqual(stand.sent, [[1], [3], [4]]);
+  });
+
+  it('sends no more bytes together than it has to', async () => {
+    const stand = new Stand({ batchBytes: 10, batch: 4 });
+    stand.outbox.add(1, 4);
+    stand.outbox.add(2, 6);
+    stand.outbox.add(3, 99);
+    stand.add(4, 5);
+    for (let i = 0; i < 3; i++) await stand.answer();
+    assert.deepEqual(stand.sent, [[1, 2], [3], [4, 5]]);
   });
 
   it('sends what there is when it closes, each batch once', async () => {

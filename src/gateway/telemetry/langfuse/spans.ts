@@ -1,0 +1,134 @@
+import type { AttemptView } from '../../../contract/admin.ts';
+import type { DeploymentSpec } from '../../../router/spec.ts';
+import { VERSION } from '../../version.ts';
+import { askedOf, OPERATIONS, upstreamModel } from '../otel/conventions.ts';
+import { attribute, attributes, refusedSpans, texts, tracesBody } from '../otel/otlp.ts';
+import { span, SpanKind } from '../otel/spans.ts';
+import { traceIdOf } from '../otel/trace-context.ts';
+import {
+  attemptMetadata,
+  levelOf,
+  type Metadata,
+  nameOf,
+  type Told,
+  traceMetadata,
+  usageOf,
+  type Wire,
+} from './wire.ts';
+
+const SPAN_ID_DIGITS = 16;
+const TIME_DIGITS = 12;
+
+/**
+ * OpenTelemetry with Langfuse's attributes, which Langfuse takes from 3.22 on, and its cloud alone:
+ * https://langfuse.com/integrations/native/opentelemetry
+ */
+export const SPANS: Wire = {
+  path: '/api/public/otel/v1/traces',
+  // Without it, what was told shows minutes later.
+  headers: { 'x-langfuse-ingestion-version': '4' },
+  body: (told, specOf) =>
+    tracesBody(
+      attributes({ 'service.name': 'switchyard', 'service.version': VERSION }),
+      `{"name":"switchyard","version":"${VERSION}"}`,
+      told.flatMap((one) => [
+        requestSpan(one),
+        ...one.trace.attempts.map((attempt, i) => attemptSpan(one, attempt, i, specOf(attempt.deployment))),
+      ]),
+    ),
+  refused: refusedSpans,
+};
+
+const within = ({ trace }: Told): { traceId: string; state: null } => ({
+  traceId: traceIdOf(trace.callId),
+  state: null,
+});
+
+/** Of the request's own span: the random half of its call's id. */
+const requestSpanId = ({ traceId }: { traceId: string }): string => traceId.slice(-SPAN_ID_DIGITS);
+
+/** Of an attempt's: unique within its trace, and the same when it is told again. */
+const attemptSpanId = ({ traceId }: { traceId: string }, position: number): string =>
+  traceId.slice(0, TIME_DIGITS) + (position + 1).toString(16).padStart(SPAN_ID_DIGITS - TIME_DIGITS, '0');
+
+function requestSpan(told: Told): string {
+  const { trace, input, output } = told;
+  const ids = within(told);
+  const { error, outcome } = trace;
+  const written = [...shared(told), attribute('langfuse.observation.type', 'span')];
+  written.push(...metadata('langfuse.trace.metadata', traceMetadata(trace)));
+  if (error) written.push(...level(outcome, error));
+  if (input !== undefined) written.push(...both('input', input));
+  if (output !== undefined) written.push(...both('output', output));
+  return span(ids, {
+    id: requestSpanId(ids),
+    parentId: null,
+    name: nameOf(told),
+    kind: SpanKind.server,
+    startedAt: trace.startedAt,
+    durationMs: trace.durationMs,
+    attributes: written.join(),
+    problem: null,
+  });
+}
+
+function attemptSpan(
+  told: Told,
+  attempt: AttemptView,
+  position: number,
+  spec: DeploymentSpec | null,
+): string {
+  const { trace, surface } = told;
+  const ids = within(told);
+  const { ttftMs, cost, error, outcome } = attempt;
+  const startedAt = trace.startedAt + attempt.startedAt;
+  const written = [...shared(told), attribute('langfuse.observation.type', 'generation')];
+  written.push(...metadata('langfuse.observation.metadata', attemptMetadata(attempt, spec)));
+  if (spec) written.push(attribute('langfuse.observation.model.name', upstreamModel(askedOf(attempt, spec))));
+  const usage = usageOf(attempt);
+  if (usage) written.push(json('langfuse.observation.usage_details', usage));
+  if (cost !== null) written.push(json('langfuse.observation.cost_details', { total: cost }));
+  if (ttftMs !== null)
+    written.push(json('langfuse.observation.completion_start_time', new Date(startedAt + ttftMs)));
+  if (error) written.push(...level(outcome, error));
+  return span(ids, {
+    id: attemptSpanId(ids, position),
+    parentId: requestSpanId(ids),
+    name: `${OPERATIONS[surface.name]} ${attempt.deployment}`,
+    kind: SpanKind.client,
+    startedAt,
+    durationMs: attempt.durationMs,
+    attributes: written.join(),
+    problem: null,
+  });
+}
+
+/** What all spans of a request have to say, as Langfuse looks at each by itself. */
+function shared(told: Told): string[] {
+  const { session, variant } = told.trace;
+  const written = [attribute('langfuse.trace.name', nameOf(told))];
+  if (session !== null) written.push(attribute('langfuse.session.id', session));
+  if (variant !== null) written.push(texts('langfuse.trace.tags', [`variant:${variant}`]));
+  return written;
+}
+
+const json = (key: string, value: unknown): string => attribute(key, JSON.stringify(value));
+
+const metadata = (prefix: string, values: Metadata): string[] =>
+  Object.entries(values).flatMap(([key, value]) =>
+    value === null ? [] : [attribute(`${prefix}.${key}`, value)],
+  );
+
+const level = (
+  outcome: Told['trace']['outcome'],
+  { kind, message }: { kind: string; message: string },
+): string[] => [
+  attribute('langfuse.observation.level', levelOf(outcome)),
+  attribute('langfuse.observation.status_message', `${kind}: ${message}`),
+];
+
+/** Of the trace, and of the observation, which is where Langfuse looks from its version 4 on. */
+const both = (what: 'input' | 'output', value: unknown): string[] => [
+  json(`langfuse.trace.${what}`, value),
+  json(`langfuse.observation.${what}`, value),
+];
