@@ -4,9 +4,9 @@ import type { Records } from './records/records.ts';
 import { health } from './views.ts';
 import { now } from './world.ts';
 
-const LOOK_EVERY_MS = 1000;
+const LOOK_EVERY_MS = 500;
 
-/** Those of the deployments that serve; each goes to the records once it is over. */
+/** Those of the deployments that serve; they go to the records as they are seen. */
 export function watchedOutages(pool: Pool, records: Records): Outages {
   const outages = new Outages({
     now,
@@ -16,7 +16,7 @@ export function watchedOutages(pool: Pool, records: Records): Outages {
         group: deployment.spec.group,
         state: health(deployment, now()).state,
       })),
-    finished: (outage) => records.addOutage(outage),
+    seen: (outage) => records.addOutage(outage),
   });
   outages.lookEvery(LOOK_EVERY_MS);
   return outages;

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { StateView } from '../../src/contract/admin.ts';
+import type { TimelineView } from '../../src/contract/records.ts';
 import { type RunningGateway, startGateway } from '../support/gateway.ts';
 import { raw } from '../support/raw.ts';
 import { messages } from '../support/sdk.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+import { until } from '../support/until.ts';
 
 /** `npm run test:crash` makes fifty. */
 const CRASHES = Number(process.env.SWITCHYARD_CRASHES ?? 5);
@@ -102,6 +104,39 @@ describe(`a gateway that is killed ${CRASHES} times under load`, function () {
       assert.ok(oldest <= LAST_MS, `lost what was answered ${oldest} ms before the crash`);
       assert.ok(stored > 0);
     } finally {
+      await folder.remove();
+    }
+  });
+});
+
+describe('a gateway that is killed while a deployment is out', () => {
+  it('tells of it afterwards, as long as it was seen', async () => {
+    const folder = await temporaryFolder();
+    const outages = (): { began_at: number; ended_at: number }[] => {
+      let database: DatabaseSync | null = null;
+      try {
+        database = new DatabaseSync(join(folder.path, 'data.db'), { readOnly: true });
+        return database.prepare('SELECT * FROM switchyard_outages').all() as never;
+      } catch {
+        return []; // Not made yet.
+      } finally {
+        database?.close();
+      }
+    };
+    const start = () => startGateway({ config: CONFIG, env: { SWITCHYARD_DATA_DIR: folder.path } });
+    let gateway = await start();
+    try {
+      await raw(`${gateway.url}/admin/deployments/a/disable`, { body: '' });
+      await until('it has lasted a while', () => outages().some((one) => one.ended_at > one.began_at));
+      await gateway.kill();
+      const [{ began_at: from, ended_at: to } = { began_at: 0, ended_at: 0 }, ...more] = outages();
+      assert.deepEqual(more, []);
+      gateway = await start();
+      const { body } = await raw(`${gateway.url}/admin/timeline?since=1h`, { method: 'GET' });
+      const told = JSON.parse(body.toString()) as TimelineView;
+      assert.deepEqual(told.outages, [{ deployment: 'a', group: 'g', state: 'disabled', from, to }]);
+    } finally {
+      await gateway.kill();
       await folder.remove();
     }
   });

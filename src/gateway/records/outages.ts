@@ -1,5 +1,6 @@
 import type { DeploymentState } from '../../contract/admin.ts';
 import type { Outage } from '../../contract/records.ts';
+import { newCallId } from '../http/call-id.ts';
 
 /** A deployment as it is now. */
 export interface Standing {
@@ -8,7 +9,9 @@ export interface Standing {
   state: DeploymentState;
 }
 
-export interface FinishedOutage extends Outage {
+/** As far as it was seen; told again, by the same id, while it lasts. */
+export interface SeenOutage extends Outage {
+  id: string;
   to: number;
 }
 
@@ -16,7 +19,7 @@ export interface OutagesOptions {
   standings: () => Iterable<Standing>;
   /** Epoch milliseconds. */
   now: () => number;
-  finished: (outage: FinishedOutage) => void;
+  seen: (outage: SeenOutage) => void;
 }
 
 /**
@@ -25,7 +28,7 @@ export interface OutagesOptions {
  */
 export class Outages {
   readonly #options: OutagesOptions;
-  readonly #open = new Map<string, Outage>();
+  readonly #open = new Map<string, SeenOutage>();
   #looking: NodeJS.Timeout | undefined;
 
   constructor(options: OutagesOptions) {
@@ -34,11 +37,15 @@ export class Outages {
 
   /** Those that last. */
   get open(): Outage[] {
-    return Array.from(this.#open.values());
+    return Array.from(this.#open.values(), ({ id: _id, ...outage }) => ({ ...outage, to: null }));
   }
 
+  /** What lasts is told each time, so that a killed gateway loses no more of it than that. */
   lookEvery(ms: number): void {
-    this.#looking = setInterval(() => this.look(), ms).unref();
+    this.#looking = setInterval(() => {
+      this.look();
+      this.#tellOpen();
+    }, ms).unref();
   }
 
   look(): void {
@@ -54,19 +61,27 @@ export class Outages {
   /** Nothing is watched any more: what lasted ends here as far as is known. */
   end(): void {
     clearInterval(this.#looking);
-    const now = Math.floor(this.#options.now());
-    for (const outage of this.open) this.#finish(outage, now);
+    this.#tellOpen();
+    this.#open.clear();
   }
 
   #stands({ deployment, group, state }: Standing, now: number): void {
     const open = this.#open.get(deployment);
     if (open && (open.state !== state || open.group !== group)) this.#finish(open, now);
     else if (open) return;
-    if (state !== 'healthy') this.#open.set(deployment, { deployment, group, state, from: now, to: null });
+    if (state === 'healthy') return;
+    const outage = { id: newCallId(now), deployment, group, state, from: now, to: now };
+    this.#open.set(deployment, outage);
+    this.#options.seen(outage);
   }
 
-  #finish(outage: Outage, now: number): void {
+  #finish(outage: SeenOutage, now: number): void {
     this.#open.delete(outage.deployment);
-    this.#options.finished({ ...outage, to: now });
+    this.#options.seen({ ...outage, to: now });
+  }
+
+  #tellOpen(): void {
+    const now = Math.floor(this.#options.now());
+    for (const outage of this.#open.values()) this.#options.seen({ ...outage, to: now });
   }
 }

@@ -1,7 +1,7 @@
 import type { StateView } from '../../contract/admin.ts';
 import type { Batch } from './batch.ts';
 import type { StoredContent } from './contents.ts';
-import type { FinishedOutage } from './outages.ts';
+import type { SeenOutage } from './outages.ts';
 import type { QueryName } from './queries/index.ts';
 import type { Limits } from './retention.ts';
 
@@ -16,7 +16,7 @@ export interface Keeping extends Limits {
 /** What the gateway's thread asks of the one that keeps records; each order is answered once, in turn. */
 export type Order =
   | { type: 'store'; batch: Batch }
-  | { type: 'outages'; outages: FinishedOutage[] }
+  | { type: 'outages'; outages: SeenOutage[] }
   | { type: 'contents'; contents: StoredContent[] }
   | { type: 'query'; name: QueryName; query: object }
   /** Lets go what is too old or too much. */

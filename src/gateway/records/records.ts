@@ -6,7 +6,7 @@ import type { Log } from '../telemetry/log.ts';
 import type { Redact } from '../telemetry/redact.ts';
 import type { StoredContent } from './contents.ts';
 import type { Keeping, Notice, Order } from './protocol.ts';
-import type { FinishedOutage } from './outages.ts';
+import type { SeenOutage } from './outages.ts';
 import type { AnswerOf, QueryName, QueryOf } from './queries/index.ts';
 import { Queue, type SpecOf } from './queue.ts';
 import type { Dialects } from './routes.ts';
@@ -49,8 +49,8 @@ export interface RecordsOptions {
 export class Records {
   readonly #options: RecordsOptions;
   readonly #queue: Queue;
-  /** Not stored yet. */
-  #outages: FinishedOutage[] = [];
+  /** Not stored yet, by their ids. */
+  readonly #outages = new Map<string, SeenOutage>();
   /** Null while nothing is kept. */
   #keeping: Keeping | null = null;
   #thread: Thread | null = null;
@@ -108,9 +108,12 @@ export class Records {
   }
 
   /** While the database is away, the last ones are kept. */
-  addOutage(outage: FinishedOutage): void {
+  addOutage(outage: SeenOutage): void {
     if (!this.#keeping) return;
-    this.#outages = [...this.#outages, outage].slice(-OUTAGES_QUEUED_AT_MOST);
+    this.#outages.delete(outage.id);
+    this.#outages.set(outage.id, outage);
+    const [oldest] = this.#outages.keys();
+    if (this.#outages.size > OUTAGES_QUEUED_AT_MOST) this.#outages.delete(oldest!);
     this.#later();
   }
 
@@ -156,7 +159,7 @@ export class Records {
     const wait = this.#reason === null ? STORE_EVERY_MS : RETRY_MS;
     this.#timer = setTimeout(() => {
       this.#timer = null;
-      if (this.#queue.length > 0) void this.#store();
+      if (this.#waits) void this.#store();
       else if (this.#reason !== null) this.#prune(); // Which finds out whether the database is back.
     }, wait);
   }
@@ -176,19 +179,21 @@ export class Records {
   }
 
   get #waits(): boolean {
-    return this.#queue.length > 0 || this.#outages.length > 0;
+    return this.#queue.length > 0 || this.#outages.size > 0;
   }
 
   async #storeNext(): Promise<void> {
     const thread = this.#thread;
     if (!thread || !this.#waits) return;
     const batch = this.#queue.take();
-    const outages = this.#outages;
+    const outages = Array.from(this.#outages.values());
     try {
       if (batch) await thread.ask({ type: 'store', batch });
       this.#queue.stored();
       if (outages.length > 0) await thread.ask({ type: 'outages', outages });
-      this.#outages = this.#outages.filter((outage) => !outages.includes(outage));
+      // One that was seen again meanwhile goes on waiting.
+      for (const outage of outages)
+        if (this.#outages.get(outage.id) === outage) this.#outages.delete(outage.id);
       this.#succeeded();
     } catch (error) {
       if (thread === this.#thread) this.#failed((error as Error).message);

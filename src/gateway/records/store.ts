@@ -1,14 +1,14 @@
 import { type Batch, CELLS, idsOf, WIDTH } from './batch.ts';
-import { newCallId } from '../http/call-id.ts';
 import type { StoredContent } from './contents.ts';
 import type { Database, Rows, Value } from './database.ts';
-import type { FinishedOutage } from './outages.ts';
+import type { SeenOutage } from './outages.ts';
 import { rollUp } from './rollup.ts';
 import type { Route, Series } from './routes.ts';
 
 const RECORD_COLUMNS = ['id', ...CELLS, 'session', 'tries'];
 const SERIES_COLUMNS = ['series', 'model_group', 'deployment', 'provider', 'variant'];
-const OUTAGE_COLUMNS = ['id', 'model_group', 'deployment', 'state', 'began_at', 'ended_at'];
+const OUTAGE_UPSERT = `INSERT INTO switchyard_outages (id, model_group, deployment, state, began_at, ended_at)
+  VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET ended_at = excluded.ended_at`;
 const ROUTE_COLUMNS = [
   'route',
   'series',
@@ -56,17 +56,14 @@ export class Store {
     for (const { id } of batch.series) this.#words.add(id);
   }
 
-  /** Stores times in which deployments were not healthy. */
-  async storeOutages(outages: readonly FinishedOutage[]): Promise<void> {
-    const rows = outages.map(({ group, deployment, state, from, to }) => [
-      newCallId(from),
-      group,
-      deployment,
-      state,
-      from,
-      to,
-    ]);
-    await this.with((database) => database.insert('switchyard_outages', OUTAGE_COLUMNS, listed(rows)));
+  /** Stores times in which deployments were not healthy; one that is stored already has lasted on. */
+  async storeOutages(outages: readonly SeenOutage[]): Promise<void> {
+    await this.with((database) =>
+      database.exclusively(async () => {
+        for (const { id, group, deployment, state, from, to } of outages)
+          await database.run(OUTAGE_UPSERT, [id, group, deployment, state, from, to]);
+      }),
+    );
   }
 
   async storeContents(contents: readonly StoredContent[]): Promise<void> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { DeploymentState } from '../../../../src/contract/admin.ts';
 import type { Outage } from '../../../../src/contract/records.ts';
-import { type FinishedOutage, Outages } from '../../../../src/gateway/records/outages.ts';
+import { Outages, type SeenOutage } from '../../../../src/gateway/records/outages.ts';
 import { QUERIES } from '../../../../src/gateway/records/queries/index.ts';
 import { joined } from '../../../../src/gateway/records/queries/timeline.ts';
 import { prune } from '../../../../src/gateway/records/retention.ts';
@@ -27,28 +27,41 @@ describe('times in which deployments are not healthy', () => {
     const watched = {
       now: NOON,
       states: { a: 'healthy', b: 'healthy' } as Record<string, DeploymentState>,
-      finished: [] as FinishedOutage[],
+      seen: [] as SeenOutage[],
     };
     const outages = new Outages({
       now: () => watched.now,
       standings: () =>
         Object.entries(watched.states).map(([deployment, state]) => ({ deployment, group: 'g', state })),
-      finished: (one) => watched.finished.push(one),
+      seen: (one) => watched.seen.push(one),
     });
     const look = (after: number, states: Record<string, DeploymentState>) => {
       watched.now = NOON + after;
       watched.states = states;
       outages.look();
     };
-    return { watched, outages, look };
+    /** As last told: deployment, state, from and to, after noon. */
+    const told = () =>
+      Array.from(new Map(watched.seen.map((one) => [one.id, one])).values(), (one) => [
+        one.deployment,
+        one.state,
+        one.from - NOON,
+        one.to - NOON,
+      ]);
+    return { watched, outages, look, told };
   };
 
   it('begin and end as they are seen, one state after the other', () => {
-    const { watched, outages, look } = watching();
+    const { outages, look, told } = watching();
     look(0, { a: 'cooling_down', b: 'healthy' });
+    assert.deepEqual(told(), [['a', 'cooling_down', 0, 0]], 'at once');
     look(1000, { a: 'cooling_down', b: 'disabled' });
     look(5000, { a: 'warming_up', b: 'disabled' });
-    assert.deepEqual(watched.finished, [outage({ to: NOON + 5000 })]);
+    assert.deepEqual(told(), [
+      ['a', 'cooling_down', 0, 5000],
+      ['b', 'disabled', 1000, 1000],
+      ['a', 'warming_up', 5000, 5000],
+    ]);
     assert.deepEqual(
       outages.open.map(({ deployment, state, from, to }) => [deployment, state, from - NOON, to]),
       [
@@ -64,13 +77,15 @@ describe('times in which deployments are not healthy', () => {
   });
 
   it('end with the deployment, and with the gateway', () => {
-    const { watched, outages, look } = watching();
+    const { watched, outages, look, told } = watching();
     look(0, { a: 'circuit_open', b: 'disabled' });
     look(1000, { b: 'disabled' });
-    assert.deepEqual(watched.finished, [outage({ state: 'circuit_open', to: NOON + 1000 })]);
     watched.now = NOON + 2000;
     outages.end();
-    assert.deepEqual(watched.finished[1], outage({ deployment: 'b', state: 'disabled', to: NOON + 2000 }));
+    assert.deepEqual(told(), [
+      ['a', 'circuit_open', 0, 1000],
+      ['b', 'disabled', 0, 2000],
+    ]);
     assert.deepEqual(outages.open, []);
   });
 
@@ -112,10 +127,18 @@ describe('times in which deployments are not healthy', () => {
     const folder = await temporaryFolder();
     const store = new Store(() => Sqlite.open(join(folder.path, 'data.db'), () => undefined));
     try {
+      const first = { ...outage(), id: 'first', to: NOON + 1 };
+      await store.storeOutages([first]);
       await store.storeOutages([
-        { ...outage(), to: NOON + MINUTE },
-        { ...outage({ deployment: 'b', from: NOON - HOUR }), to: NOON - HOUR + 1 },
+        { ...first, to: NOON + MINUTE },
+        { ...outage({ deployment: 'b', from: NOON - HOUR }), id: 'second', to: NOON - HOUR + 1 },
       ]);
+      const rows = await store.with((database) => database.all('SELECT ended_at FROM switchyard_outages'));
+      assert.deepEqual(
+        rows.map((row) => row.ended_at).sort(),
+        [NOON - HOUR + 1, NOON + MINUTE],
+        'one that has lasted on is one',
+      );
       const timeline = (since: number, changes = {}) =>
         store.with((database) =>
           QUERIES.timeline(database, {
