@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { count, parsed, record } from '../dialects/json.ts';
+import { isAbsolute, join } from 'node:path';
+import { count, parsed, record, text } from '../dialects/json.ts';
 import type { BudgetRecords, Budgets } from '../../router/limits/budgets.ts';
 
 /** What a crash may cost the count at the most. */
@@ -17,30 +17,37 @@ export interface BudgetStore {
   flush(): Promise<void>;
 }
 
-/** A file for each configuration, written beside the path of requests and replaced as a whole. */
+/** As it stands in the file. */
+interface Kept {
+  /** The router file that spent it. */
+  configFile: string;
+  budgets: BudgetRecords;
+}
+
+/**
+ * A file for each configuration, written beside the path of requests and replaced as a whole. Spending follows a router
+ * file that is moved or renamed: else that would be the way around a budget.
+ */
 export class BudgetFile implements BudgetStore {
+  readonly #folder: string;
   readonly #path: string;
+  readonly #configFile: string;
   readonly #budgets: Budgets;
   readonly #failed: (error: Error) => void;
   #timer: NodeJS.Timeout | null = null;
 
   constructor(dataDir: string, configFile: string, budgets: Budgets, failed: (error: Error) => void) {
-    const folder = join(dataDir, 'budgets');
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    this.#folder = join(dataDir, 'budgets');
+    mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
     const name = createHash('sha256').update(configFile).digest('hex').slice(0, 16);
-    this.#path = join(folder, `${name}.json`);
+    this.#path = join(this.#folder, `${name}.json`);
+    this.#configFile = configFile;
     this.#budgets = budgets;
     this.#failed = failed;
   }
 
   load(): BudgetRecords {
-    const kept = Object.entries(record(parsed(this.#read())));
-    return Object.fromEntries(
-      kept.map(([key, value]) => {
-        const { spent, resetsAt } = record(value);
-        return [key, { spent: count(spent) ?? 0, resetsAt: count(resetsAt) ?? null }];
-      }),
-    );
+    return (readKept(this.#path) ?? this.#takeAlong())?.budgets ?? {};
   }
 
   touched(): void {
@@ -53,18 +60,46 @@ export class BudgetFile implements BudgetStore {
     this.#timer = null;
     const fresh = `${this.#path}.${process.pid}`;
     try {
-      await writeFile(fresh, JSON.stringify(this.#budgets.records()), { mode: 0o600 });
+      await writeFile(fresh, this.#written(this.#budgets.records()), { mode: 0o600 });
       await rename(fresh, this.#path);
     } catch (error) {
       this.#failed(error as Error);
     }
   }
 
-  #read(): string {
-    try {
-      return readFileSync(this.#path, 'utf8');
-    } catch {
-      return '{}'; // Nothing was spent yet.
-    }
+  #written(budgets: BudgetRecords): string {
+    const kept: Kept = { configFile: this.#configFile, budgets };
+    return JSON.stringify(kept);
   }
+
+  /** What a router file spent that is gone from its place and had some of these budgets. */
+  #takeAlong(): Kept | null {
+    const own = Object.keys(this.#budgets.records());
+    for (const name of readdirSync(this.#folder)) {
+      const path = join(this.#folder, name);
+      const kept = name.endsWith('.json') ? readKept(path) : null;
+      if (!kept || !isAbsolute(kept.configFile) || existsSync(kept.configFile)) continue;
+      if (!own.some((key) => key in kept.budgets)) continue;
+      writeFileSync(this.#path, this.#written(kept.budgets), { mode: 0o600 });
+      rmSync(path);
+      return kept;
+    }
+    return null;
+  }
+}
+
+/** Null when there is none. */
+function readKept(path: string): Kept | null {
+  let written: string;
+  try {
+    written = readFileSync(path, 'utf8');
+  } catch {
+    return null; // Nothing was spent yet.
+  }
+  const { configFile, budgets } = record(parsed(written));
+  const kept = Object.entries(record(budgets)).map(([key, value]) => {
+    const { spent, resetsAt } = record(value);
+    return [key, { spent: count(spent) ?? 0, resetsAt: count(resetsAt) ?? null }] as const;
+  });
+  return { configFile: text(configFile) ?? '', budgets: Object.fromEntries(kept) };
 }
