@@ -3,7 +3,13 @@ import type { DecisionTrace, StateView } from '../../src/contract/admin.ts';
 import type { SpendView, TrafficView } from '../../src/contract/records.ts';
 import { anthropic, openai } from '../support/deployments.ts';
 import { type RunningGateway, startGateway } from '../support/gateway.ts';
-import { behaviour, fakeAnthropic, fakeOpenAI, type FakeProvider } from '../support/providers/index.ts';
+import {
+  behaviour,
+  fakeAnthropic,
+  fakeGoogle,
+  fakeOpenAI,
+  type FakeProvider,
+} from '../support/providers/index.ts';
 import { postJson, raw } from '../support/raw.ts';
 import { messages } from '../support/sdk.ts';
 import { closeAll, VERSION } from '../support/surfaces.ts';
@@ -33,6 +39,7 @@ describe('money', function () {
 
   let gpt: FakeProvider;
   let claude: FakeProvider;
+  let gemini: FakeProvider;
   let gateway: RunningGateway;
   let folder: Awaited<ReturnType<typeof temporaryFolder>>;
   const begin = async (): Promise<void> => {
@@ -43,6 +50,16 @@ describe('money', function () {
           openai('gpt', 'gpt', gpt, PRICED),
           openai('gpt', 'dear', gpt, { ...PRICED, input_cost_per_token: 0.003 }),
           anthropic('claude', 'claude', claude, PRICED),
+          {
+            model_name: 'gemini',
+            litellm_params: {
+              model: 'gemini/gemini-2.5-flash',
+              api_base: `${gemini.url}/v1beta`,
+              api_key: gemini.key,
+              ...PRICED,
+            },
+            model_info: { id: 'gemini' },
+          },
         ],
         router_settings: {
           num_retries: 1,
@@ -54,13 +71,18 @@ describe('money', function () {
     });
   };
   beforeEach(async () => {
-    [gpt, claude, folder] = await Promise.all([fakeOpenAI(), fakeAnthropic(), temporaryFolder()]);
-    for (const fake of [gpt, claude]) fake.always(behaviour.usage({ input: 10, output: 5 }));
+    [gpt, claude, gemini, folder] = await Promise.all([
+      fakeOpenAI(),
+      fakeAnthropic(),
+      fakeGoogle(),
+      temporaryFolder(),
+    ]);
+    for (const fake of [gpt, claude, gemini]) fake.always(behaviour.usage({ input: 10, output: 5 }));
     await begin();
   });
   afterEach(async () => {
     await gateway.stop();
-    await closeAll([gpt, claude]);
+    await closeAll([gpt, claude, gemini]);
     await folder.remove();
   });
 
@@ -111,6 +133,37 @@ describe('money', function () {
     for (const id of ['gpt', 'claude']) assert.equal((await rowOf(id)).estimated, 0);
   });
 
+  const contents = [{ role: 'user', parts: [{ text: 'Hello' }] }];
+  const google = (model: string, method: string) =>
+    ask(`/v1beta/models/${model}:${method}`, { contents, generationConfig: { maxOutputTokens: 50 } });
+
+  it('is counted for Completions, streamed or not', async () => {
+    const plain = { model: 'gpt', prompt: 'Hello', max_tokens: 50 };
+    const usage = { stream: true, stream_options: { include_usage: true } };
+    for (const more of [{}, usage]) {
+      const { status, body } = await ask('/v1/completions', { ...plain, ...more });
+      assert.equal(status, 200, body.toString());
+    }
+    await isCharged('gpt', 2 * COST);
+    assert.equal((await rowOf('gpt')).estimated, 0);
+    assert.equal((await ask('/v1/completions', { ...plain, stream: true })).status, 200);
+    const row = await rowOf('gpt');
+    assert.equal(row.estimated, 1, 'without usage');
+    assert.ok(row.cost > 2 * COST);
+    await isCharged('gpt', row.cost);
+  });
+
+  for (const model of ['gemini', 'gpt', 'claude']) {
+    it(`is counted for clients of the Gemini API at ${model}, streamed or not`, async () => {
+      for (const method of ['generateContent', 'streamGenerateContent?alt=sse']) {
+        const { status, body } = await google(model, method);
+        assert.equal(status, 200, body.toString());
+      }
+      await isCharged(model, 2 * COST);
+      assert.equal((await rowOf(model)).estimated, 0);
+    });
+  }
+
   it('is estimated, and marked so, where a stream has no usage', async () => {
     assert.equal((await chat('gpt', { stream: true, max_tokens: 50 })).status, 200);
     const row = await rowOf('gpt');
@@ -122,23 +175,54 @@ describe('money', function () {
     near(log!.spend, row.cost, 'the spend of the log');
   });
 
-  it('is counted when the client leaves before the end', async () => {
-    claude.next(behaviour.hangAfterContent(2));
-    const leaving = new AbortController();
-    const answer = await fetch(`${gateway.url}/v1/messages`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...VERSION },
-      body: JSON.stringify({ model: 'claude', max_tokens: 50, messages, stream: true }),
-      signal: leaving.signal,
+  const stream = { max_tokens: 50, stream: true };
+  const left: [id: string, surface: string, path: string, body: object][] = [
+    ['gpt', 'Chat', '/v1/chat/completions', { model: 'gpt', messages, ...stream }],
+    ['gpt', 'Completions', '/v1/completions', { model: 'gpt', prompt: 'Hello', ...stream }],
+    ['gpt', 'Responses', '/v1/responses', { model: 'gpt', input: 'hello', stream: true }],
+    ['claude', 'Messages', '/v1/messages', { model: 'claude', messages, ...stream }],
+    ['gemini', 'Gemini', '/v1beta/models/gemini:streamGenerateContent?alt=sse', { contents }],
+  ];
+  for (const [id, surface, path, body] of left) {
+    it(`is counted when a client of ${surface} leaves before the end`, async () => {
+      for (const fake of [gpt, claude, gemini]) fake.next(behaviour.hangAfterContent(2));
+      const leaving = new AbortController();
+      const answer = await fetch(gateway.url + path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...VERSION },
+        body: JSON.stringify(body),
+        signal: leaving.signal,
+      });
+      await answer.body!.getReader().read();
+      leaving.abort();
+      await until('it is over', async () => (await stateOf(id)).inFlight === 0);
+      const row = await rowOf(id);
+      assert.deepEqual([row.requests, row.failures], [1, 0]);
+      assert.ok(row.cost > 0);
+      await isCharged(id, row.cost);
     });
-    await answer.body!.getReader().read();
-    leaving.abort();
-    await until('it is over', async () => (await stateOf('claude')).inFlight === 0);
-    const row = await rowOf('claude');
-    assert.deepEqual([row.requests, row.failures], [1, 0]);
-    assert.ok(row.cost > 0);
-    await isCharged('claude', row.cost);
-  });
+  }
+
+  for (const [id, , path, body] of left.filter(
+    ([, surface]) => surface === 'Completions' || surface === 'Gemini',
+  ))
+    it(`is counted when a client leaves before ${path} has begun to answer`, async () => {
+      for (const fake of [gpt, gemini]) fake.next(behaviour.hang());
+      const leaving = new AbortController();
+      const asked = fetch(gateway.url + path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+        signal: leaving.signal,
+      });
+      await until('it is asked', async () => (await stateOf(id)).inFlight === 1);
+      leaving.abort();
+      await assert.rejects(asked);
+      await until('it is over', async () => (await stateOf(id)).inFlight === 0);
+      const row = await rowOf(id);
+      assert.deepEqual([row.requests, row.failures], [1, 0]);
+      await isCharged(id, row.cost);
+    });
 
   it('is counted for what failed after it had cost something, and not for what cost nothing', async () => {
     claude.next(behaviour.dieAfterContent(2), behaviour.status(500), behaviour.status(500));
