@@ -70,8 +70,8 @@ export function deploymentView(deployment: Deployment, group: ModelGroup, now: n
 }
 
 /** Its own budget, or that which it shares with its provider's others: the one with less left. */
-function budgetView({ budget, providerBudget }: Deployment, now: number): DeploymentView['budget'] {
-  const [tightest] = [budget, providerBudget]
+function budgetView(deployment: Deployment, now: number): DeploymentView['budget'] {
+  const [tightest] = [deployment.budget, deployment.providerBudget(null)]
     .filter((one) => one !== null)
     .sort((a, b) => a.remaining(now) - b.remaining(now));
   if (!tightest) return null;

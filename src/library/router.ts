@@ -213,7 +213,7 @@ export class Router {
 const NEVER = new AbortController().signal;
 
 function contextOf(attempt: Attempt, { signal = NEVER }: RouteInput, now: () => number): CallContext {
-  const deadline = AbortSignal.timeout(Math.max(0, Math.ceil(attempt.deadlineAt - now())));
+  const deadline = AbortSignal.timeout(Math.max(0, Math.ceil(attempt.givesWayAt - now())));
   return {
     signal: AbortSignal.any([signal, deadline]),
     retries: attempt.retries,

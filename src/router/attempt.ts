@@ -15,6 +15,8 @@ export interface Attempt {
   /** Epoch milliseconds. */
   readonly startedAt: number;
   readonly deadlineAt: number;
+  /** When it should be given up where nothing else limits its time, so that others can still serve; else the deadline. */
+  readonly givesWayAt: number;
   /** Set by the call when the client has seen something of the answer: then nothing can be tried anew. */
   committed: boolean;
   /** Set by the call when its time is the client's own wish: running out of it says nothing of the deployment. */

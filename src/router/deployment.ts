@@ -1,5 +1,5 @@
 import type { TokenUsage } from '../contract/admin.ts';
-import { CONDUCT, type Failure } from './failure.ts';
+import type { Failure } from './failure.ts';
 import { Checkup } from './health/checkup.ts';
 import { Circuit, type CircuitPolicy } from './health/circuit.ts';
 import { Cooldown } from './health/cooldown.ts';
@@ -26,6 +26,8 @@ export interface Begun {
   at: number;
 }
 
+const NO_BUDGETS: ReadonlyMap<string, Budget> = new Map();
+
 /** A deployment and all that is known of it. Lives across configuration changes, as long as its id does. */
 export class Deployment {
   spec: DeploymentSpec;
@@ -34,9 +36,9 @@ export class Deployment {
   readonly warmUp = new WarmUp();
   readonly checkup = new Checkup();
   readonly limits = new Limits();
-  /** Its own, and that of its provider. */
   budget: Budget | null = null;
-  providerBudget: Budget | null = null;
+  /** Of all providers that have one, by name: which is its own may be the request's to say. */
+  providerBudgets: ReadonlyMap<string, Budget> = NO_BUDGETS;
   /** By an operator: running requests finish, no new ones come. */
   disabled = false;
   inFlight = 0;
@@ -72,6 +74,18 @@ export class Deployment {
   /** What it is for a request: `model` is the name that matched the wildcards of its group; null where there are none. */
   specFor(model: string | null): DeploymentSpec {
     return model === null ? this.spec : (this.spec.named?.(model) ?? this.spec);
+  }
+
+  /** That of its provider, for a request as in `specFor`. */
+  providerBudget(model: string | null): Budget | null {
+    if (this.providerBudgets.size === 0) return null;
+    return this.providerBudgets.get(this.specFor(model).provider) ?? null;
+  }
+
+  /** Whether a budget may keep a request from it. */
+  get isBudgeted(): boolean {
+    if (this.budget || this.providerBudget(null)) return true;
+    return this.spec.named !== undefined && this.providerBudgets.size > 0;
   }
 
   /** Failed share of the recent attempts, 0..1. */
@@ -129,10 +143,6 @@ export class Deployment {
     this.failures++;
     this.#outcomes.add(1);
     this.lastError = { at: now, message: failure.message };
-    if (CONDUCT[failure.kind].health === 'ignore') {
-      this.circuit.released(era);
-      return false;
-    }
     const outcome = failure.kind === 'timeout' ? 'timeout' : 'failed';
     this.pace.add({ outcome, durationMs, ttftMs: null, output: null, load }, now);
     const opened = this.circuit.failed(era, failure.message, policy.circuit, now);

@@ -2,6 +2,7 @@ import type { TokenUsage } from '../contract/admin.ts';
 import type { Begun, Deployment } from './deployment.ts';
 import { type TokenEstimate, tokensOf } from './estimate.ts';
 import { costOf, expectedCost, type TokenPrices } from './prices.ts';
+import type { Budget } from './limits/budget.ts';
 import type { Limits, Reservation } from './limits/limits.ts';
 import type { Claim } from './shared/shared-limits.ts';
 
@@ -19,6 +20,7 @@ export class Hold {
   readonly #global: Reservation;
   readonly #prices: TokenPrices | undefined;
   readonly #cost: number;
+  readonly #budgets: readonly Budget[];
 
   /** `model`: the name that matched the wildcards of its group; null where there are none. */
   constructor(
@@ -35,8 +37,8 @@ export class Hold {
     this.#global = all.reserve(tokens, now);
     this.#prices = deployment.specFor(model).prices;
     this.#cost = expectedCost(estimate, this.#prices);
-    deployment.budget?.hold(this.#cost);
-    deployment.providerBudget?.hold(this.#cost);
+    this.#budgets = budgetsOf(deployment, model);
+    for (const budget of this.#budgets) budget.hold(this.#cost);
     this.begun = deployment.begin(now);
   }
 
@@ -48,8 +50,7 @@ export class Hold {
     deployment.limits.settle(this.#own, tokens);
     this.#all.settle(this.#global, tokens);
     const cost = usage && costOf(usage, this.#prices);
-    deployment.budget?.settle(this.#cost, cost ?? 0, now);
-    deployment.providerBudget?.settle(this.#cost, cost ?? 0, now);
+    for (const budget of this.#budgets) budget.settle(this.#cost, cost ?? 0, now);
     deployment.spent(usage, cost);
     this.claim?.settle(tokens, cost ?? 0);
     return cost;
@@ -62,8 +63,16 @@ export class Hold {
     deployment.released(this.begun);
     deployment.limits.cancel(this.#own);
     this.#all.cancel(this.#global);
-    deployment.budget?.settle(this.#cost, 0, now);
-    deployment.providerBudget?.settle(this.#cost, 0, now);
+    for (const budget of this.#budgets) budget.settle(this.#cost, 0, now);
     this.claim?.cancel();
   }
+}
+
+const NONE: readonly Budget[] = [];
+
+function budgetsOf(deployment: Deployment, model: string | null): readonly Budget[] {
+  const { budget } = deployment;
+  const providers = deployment.providerBudget(model);
+  if (!budget && !providers) return NONE;
+  return [budget, providers].filter((one) => one !== null);
 }

@@ -53,6 +53,7 @@ export class OpenAttempt {
       fallbacks: 0,
       startedAt: durationMs === null ? this.trace.startedAt : endedAt - durationMs,
       deadlineAt: Infinity,
+      givesWayAt: Infinity,
       committed: failure === null,
       impatient: false,
       ttftMs,

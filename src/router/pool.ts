@@ -57,10 +57,9 @@ export class ModelGroup {
       this.#strategy.wantsEstimate ||
       spec.limits.tpm !== undefined ||
       this.deployments.some(
-        ({ spec: one, budget, providerBudget }) =>
+        ({ spec: one, isBudgeted }) =>
           one.tpm !== undefined ||
-          budget !== null ||
-          providerBudget !== null ||
+          isBudgeted ||
           (spec.preCall.contextWindow && (one.maxInputTokens !== undefined || one.named !== undefined)),
       );
   }
@@ -76,6 +75,8 @@ export class ModelGroup {
   }
 }
 
+type Switched = Pick<StrategySpec, 'name' | 'create'>;
+
 /** Every model group and deployment. A new specification keeps the history of the deployments that remain. */
 export class Pool {
   readonly budgets = new Budgets();
@@ -84,6 +85,9 @@ export class Pool {
   #patterns: readonly ModelGroup[] = [];
   #deployments = new Map<string, Deployment>();
   #spec: RouterSpec;
+  /** Strategies switched at run time: for the groups that have none of their own, and by group. */
+  #switched: Switched | null = null;
+  readonly #switchedIn = new Map<string, Switched>();
 
   constructor(spec: RouterSpec) {
     this.#spec = spec;
@@ -143,18 +147,30 @@ export class Pool {
     for (const { waiting } of this.groups) waiting.wake();
   }
 
-  /** Uses `strategy` for one group, or for all. */
-  useStrategy(strategy: Pick<StrategySpec, 'name' | 'create'>, group?: string): void {
-    for (const one of this.groups) {
-      if (group === undefined || one.name === group)
-        one.use({ ...strategy, args: this.#strategyOf(one.name).args }, this.#spec);
-    }
+  /** Uses `strategy` for one group, or for all that have none of their own, in the file or switched. */
+  useStrategy(strategy: Switched, group?: string): void {
+    if (group === undefined) this.#switched = strategy;
+    else this.#switchedIn.set(group, strategy);
+    this.#useStrategies();
   }
 
   /** Returns one group, or all, to the strategy of the specification. */
   configuredStrategy(group?: string): void {
+    if (group === undefined) {
+      this.#switched = null;
+      this.#switchedIn.clear();
+    } else {
+      this.#switchedIn.delete(group);
+    }
+    this.#useStrategies();
+  }
+
+  #useStrategies(): void {
     for (const one of this.groups) {
-      if (group === undefined || one.name === group) one.use(this.#strategyOf(one.name), this.#spec);
+      const hasOwn = this.#spec.groupStrategies.has(one.name);
+      const switched = this.#switchedIn.get(one.name) ?? (hasOwn ? null : this.#switched);
+      const configured = this.#strategyOf(one.name);
+      one.use(switched ? { ...switched, args: configured.args } : configured, this.#spec);
     }
   }
 

@@ -5,6 +5,7 @@ import { Failure, failureOf } from './failure.ts';
 import { FallbackPath, type Place } from './fallbacks.ts';
 import { nothingLeft, waitedInVain } from './nothing-left.ts';
 import type { Held, RouteRequest, RunParts, Taken } from './parts.ts';
+import { givesWayAt } from './patience.ts';
 import { mayRetry, waitBeforeSame } from './retry.ts';
 import type { RetryRules } from './spec.ts';
 import { settle } from './settle.ts';
@@ -16,6 +17,8 @@ export type { Attempt, Call } from './attempt.ts';
 export type { RouteRequest, RouterObserver, RouterWorld, Target } from './parts.ts';
 
 const NONE: ReadonlySet<Deployment> = new Set();
+/** Of a deployment that hangs. */
+const NO_ANSWER = new Failure('timeout', 'no answer in time');
 
 /** How one attempt, one group or the whole request ended. */
 type Outcome = { served: true; status: number } | { served: false; failure: Failure; final: boolean };
@@ -54,6 +57,12 @@ export class Run {
     return (this.#pathBegun ??= new FallbackPath(spec.fallbacks, this.#first, requested, resolve));
   }
 
+  /** Whether there are any fallbacks at all: most requests need no path. */
+  get #fallsBack(): boolean {
+    const { byGroup, default: usual } = this.#parts.spec.fallbacks;
+    return byGroup.size > 0 || usual.length > 0 || this.#request.fallbacks !== undefined;
+  }
+
   async finish(): Promise<Outcome> {
     let place = this.#first;
     for (;;) {
@@ -70,7 +79,6 @@ export class Run {
   async #tryGroup(place: Place): Promise<Outcome> {
     const { group } = place;
     const { spec } = this.#parts;
-    const { retries: requested } = this.#request;
     let tried = NONE;
     this.trace.group = group.name;
     this.trace.strategy = group.strategyName;
@@ -96,7 +104,7 @@ export class Run {
       if (failure) this.trace.retries++;
       const chosen = taken.selection.chosen!;
       this.last = chosen;
-      const attempt = this.#begin(place, taken);
+      const attempt = this.#begin(place, taken, retries);
       let outcome: Outcome;
       try {
         outcome = { served: true, status: await this.#call(attempt) };
@@ -108,11 +116,19 @@ export class Run {
       if (outcome.served || outcome.final) return outcome;
       ({ failure } = outcome);
       tried = new Set([...tried, chosen]);
-      const wanted = { request: requested, deployment: chosen.spec.retries, group: this.#groupRetry(place) };
-      const again = mayRetry(failure, retries, spec.retry, wanted);
-      if (!again || this.#late()) return outcome;
+      if (!this.#mayRetry(failure, retries, chosen, place) || this.#late()) return outcome;
       if (this.#isLeft()) return this.#left(null);
     }
+  }
+
+  #mayRetry(
+    failure: Failure,
+    retries: number,
+    { spec: { retries: own } }: Deployment,
+    place: Place,
+  ): boolean {
+    const wanted = { request: this.#request.retries, deployment: own, group: this.#groupRetry(place) };
+    return mayRetry(failure, retries, this.#parts.spec.retry, wanted);
   }
 
   #groupRetry({ name, group }: Place): RetryRules | undefined {
@@ -165,16 +181,24 @@ export class Run {
     return true;
   }
 
-  #begin({ group, model }: Place, { selection }: Held): Attempt {
+  #begin(place: Place, { selection }: Held, retries: number): Attempt {
+    const { group, model } = place;
+    const chosen = selection.chosen!;
+    const startedAt = this.#parts.world.now();
+    const deadlineAt = this.#deadlineAt;
+    const others =
+      (selection.hasAnother && this.#mayRetry(NO_ANSWER, retries, chosen, place)) ||
+      (this.#fallsBack && this.#path.has('timeout', place));
     return {
-      deployment: selection.chosen!,
+      deployment: chosen,
       group: group.name,
       model,
       strategy: selection.strategy,
       retries: this.trace.retries,
       fallbacks: this.trace.fallbacks,
-      startedAt: this.#parts.world.now(),
-      deadlineAt: this.#deadlineAt,
+      startedAt,
+      deadlineAt,
+      givesWayAt: others ? givesWayAt(chosen, this.#request.stream, startedAt, deadlineAt) : deadlineAt,
       committed: false,
       impatient: false,
       ttftMs: null,

@@ -28,6 +28,9 @@ interface Made {
   scores: readonly (number | null)[] | null;
 }
 
+/** What keeps a deployment back only while others can serve. */
+const ONLY_LATER = new Set(['order', 'slow_start']);
+
 /**
  * A choice as it was made. It is kept with the trace of each request, so it is raw: its candidates are put together
  * when someone asks, and `trace.ts` puts it into words.
@@ -73,6 +76,15 @@ export class Selection {
   /** Those that could be chosen. */
   get open(): readonly Deployment[] {
     return this.#made.open;
+  }
+
+  /** Whether another deployment could take its place. */
+  get hasAnother(): boolean {
+    const { among, chosen, excluded } = this.#made;
+    return among.some((deployment, i) => {
+      const check = excluded?.[i]?.check;
+      return deployment !== chosen && (check === undefined || ONLY_LATER.has(check));
+    });
   }
 
   get candidates(): Considered[] {

@@ -66,24 +66,27 @@ function learn(
   } else if (failure.kind === 'cancelled') {
     deployment.released(begun);
     return;
-  } else if (isClientsOwn(failure, attempt)) {
+  } else if (saysNothingOf(failure, attempt)) {
     deployment.released(begun);
     observer.attemptFailed(deployment, failure);
   } else {
     const alone = group.isAlone(deployment);
     if (deployment.failed(failure, durationMs, begun, spec, alone, endedAt)) observer.cooledDown(deployment);
     observer.attemptFailed(deployment, failure);
-    if (CONDUCT[failure.kind].health !== 'ignore') {
-      const outcome = failure.kind === 'timeout' ? 'timeout' : 'failed';
-      observer.measured?.(deployment, { outcome, ...measured });
-    }
+    const outcome = failure.kind === 'timeout' ? 'timeout' : 'failed';
+    observer.measured?.(deployment, { outcome, ...measured });
   }
   group.strategy.ended(deployment, { durationMs, ttftMs, usage, failed: failure !== null, endedAt });
 }
 
-/** A name that a deployment of many models does not have; a time that the client made too short. */
-const isClientsOwn = ({ kind }: Failure, { model, impatient }: Attempt): boolean =>
-  (kind === 'not_found' && model !== null) || (kind === 'timeout' && impatient);
+/**
+ * Of its deployment: a refusal that the request brought on itself, a name that a deployment of many models does not
+ * have, a time that the client made too short.
+ */
+const saysNothingOf = ({ kind }: Failure, { model, impatient }: Attempt): boolean =>
+  CONDUCT[kind].health === 'ignore' ||
+  (kind === 'not_found' && model !== null) ||
+  (kind === 'timeout' && impatient);
 
 function note({ group, attempt, failure, status, endedAt }: Ended, charged: Charged, trace: Trace): void {
   const { deployment, model } = attempt;

@@ -109,8 +109,10 @@ function timeoutOf(
   const routerStream = router.stream_timeout === undefined ? undefined : router.stream_timeout * 1000;
   const ruled = stream ? (streamTimeoutMs ?? routerStream ?? timeoutMs) : timeoutMs;
   const wanted = stream ? wants.streamTimeoutMs : undefined;
-  const left = Math.max(1, attempt.deadlineAt - attempt.startedAt);
-  const ms = Math.min(wanted ?? ruled ?? Infinity, left);
+  const bound = wanted ?? ruled;
+  const endsAt = bound === undefined ? attempt.givesWayAt : attempt.deadlineAt;
+  const left = Math.max(1, endsAt - attempt.startedAt);
+  const ms = Math.min(bound ?? Infinity, left);
   attempt.impatient = ms === wanted || (ms === left && wants.deadlineMs !== undefined);
   return ms > COARSE_MS ? Math.ceil(ms / 1000) * 1000 : Math.ceil(ms);
 }

@@ -116,10 +116,12 @@ export class Metrics {
       'litellm_budget_remaining',
       'US dollars left in the running window, of the deployment or its provider, whichever is less.',
       router,
-      ({ budget, providerBudget }) =>
-        budget || providerBudget
-          ? Math.min(budget?.remaining(now()) ?? Infinity, providerBudget?.remaining(now()) ?? Infinity)
-          : null,
+      (deployment) => {
+        const left = [deployment.budget, deployment.providerBudget(null)].flatMap(
+          (budget) => budget?.remaining(now()) ?? [],
+        );
+        return left.length > 0 ? Math.min(...left) : null;
+      },
     );
   }
 

@@ -5,12 +5,14 @@ export const dollars = (amount: number): string => `$${Number(amount.toPrecision
 
 /** Its budget, or that of its provider, is spent, or would be passed by this request. */
 export const budget: PreCallCheck = (deployment, { now, estimate, model }) => {
-  const { budget: own, providerBudget, spec } = deployment;
-  if (!own && !providerBudget) return null;
-  const cost = expectedCost(estimate, deployment.specFor(model).prices);
+  const { budget: own } = deployment;
+  const providers = deployment.providerBudget(model);
+  if (!own && !providers) return null;
+  const { provider, prices } = deployment.specFor(model);
+  const cost = expectedCost(estimate, prices);
   for (const [one, whose] of [
     [own, 'its budget'],
-    [providerBudget, `the budget of ${spec.provider}`],
+    [providers, `the budget of ${provider}`],
   ] as const) {
     if (!one?.isPassedBy(cost, now)) continue;
     const spent = one.spent(now);

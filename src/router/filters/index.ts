@@ -60,7 +60,7 @@ const CHECKS: readonly (readonly [PreCallCheck, Relevance])[] = [
         [own, ownTokens, maxParallel].some((limit) => limit !== undefined),
       ),
   ],
-  [budget, (_spec, deployments) => deployments.some((one) => one.budget ?? one.providerBudget)],
+  [budget, (_spec, deployments) => deployments.some(({ isBudgeted }) => isBudgeted)],
   [contextWindow, (spec) => spec.preCall.contextWindow],
   [tags, (spec) => spec.preCall.tags],
 ];

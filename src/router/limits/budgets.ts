@@ -9,11 +9,13 @@ export class Budgets {
   readonly #budgets = new Map<string, Budget>();
 
   update(deployments: Iterable<Deployment>, providers: ReadonlyMap<string, BudgetSpec>): void {
+    const shared = new Map(
+      Array.from(providers, ([name, spec]) => [name, this.#budget(`provider:${name}`, spec)]),
+    );
     for (const deployment of deployments) {
-      const { id, provider, budget } = deployment.spec;
+      const { id, budget } = deployment.spec;
       deployment.budget = budget ? this.#budget(`deployment:${id}`, budget) : null;
-      const shared = providers.get(provider);
-      deployment.providerBudget = shared ? this.#budget(`provider:${provider}`, shared) : null;
+      deployment.providerBudgets = shared;
     }
   }
 

@@ -56,16 +56,18 @@ export function demandsOf(
   model: string | null,
   now: number,
 ): Demand[] {
-  const { id, spec, circuit, budget, providerBudget } = deployment;
+  const { id, spec, circuit, budget } = deployment;
   const demands: Demand[] = [];
   if (circuit.state(now) === 'half_open') demands.push({ kind: 'parallel', key: probeKey(id), max: 1 });
   if (spec.maxParallel !== undefined)
     demands.push({ kind: 'parallel', key: deploymentKey(id), max: spec.maxParallel });
   if (isLimited(spec)) demands.push(rate(deploymentKey(id), spec, estimate));
   if (isLimited(all)) demands.push(rate(ALL, all, estimate));
-  const cost = expectedCost(estimate, deployment.specFor(model).prices);
+  const { provider, prices } = deployment.specFor(model);
+  const providers = deployment.providerBudget(model);
+  const cost = expectedCost(estimate, prices);
   if (budget) demands.push(spending(deploymentKey(id), budget, cost));
-  if (providerBudget) demands.push(spending(providerKey(spec.provider), providerBudget, cost));
+  if (providers) demands.push(spending(providerKey(provider), providers, cost));
   return demands;
 }
 

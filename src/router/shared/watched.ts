@@ -14,12 +14,12 @@ export function watchedOf(deployments: Iterable<Deployment>, all: Limits, now: n
   const rates = new Map([[ALL, all]]);
   const parallel: string[] = [];
   const budgets = new Map<string, Budget>();
-  for (const { id, spec, limits, circuit, budget, providerBudget } of deployments) {
+  for (const { id, spec, limits, circuit, budget, providerBudgets } of deployments) {
     if (spec.rpm !== undefined || spec.tpm !== undefined) rates.set(deploymentKey(id), limits);
     if (spec.maxParallel !== undefined) parallel.push(deploymentKey(id));
     if (circuit.state(now) !== 'closed') parallel.push(probeKey(id));
     if (budget) budgets.set(deploymentKey(id), budget);
-    if (providerBudget) budgets.set(providerKey(spec.provider), providerBudget);
+    for (const [provider, shared] of providerBudgets) budgets.set(providerKey(provider), shared);
   }
   return { rates, parallel, budgets };
 }

@@ -79,6 +79,27 @@ describe('budgets', () => {
     );
   });
 
+  it('of a provider hold for what a wildcard leads to it, and for nothing else', async () => {
+    const all = deployment('all', {
+      group: '*',
+      provider: '',
+      named: (name) => deployment('all', { group: '*', prices, provider: name.split('/')[0]! }),
+    });
+    const bench = new Bench(
+      spec([all, deployment('a', { prices, provider: 'p' })], {
+        providerBudgets: new Map([['p', budget(100)]]),
+      }),
+    );
+    const reason = async (model: string): Promise<string | undefined> =>
+      (await bench.request({}, { model })).failure?.message;
+    await bench.request({ all: uses(100, 0) }, { model: 'q/x' });
+    assert.equal(await reason('p/x'), undefined);
+    await bench.request({ all: uses(60, 40) }, { model: 'p/x' });
+    assert.match((await reason('p/x'))!, /the budget of p is spent: \$100 of \$100/);
+    assert.match((await reason('g'))!, /the budget of p is spent/, 'it is one budget');
+    assert.equal(await reason('q/x'), undefined);
+  });
+
   it('are not passed by requests that run at once', async () => {
     const virtual = new VirtualRouter(spec([deployment('a', { prices, budget: budget(100) })]));
     const size = () => ({ input: 20, maxOutput: 10 });
