@@ -6,6 +6,7 @@ import { adminRoutes } from './routes/admin.ts';
 import { healthRoutes } from './routes/health.ts';
 import { metricsRoute } from './routes/metrics.ts';
 import { modelRoutes } from './routes/models.ts';
+import { refuseOtherMethods } from './routes/other-methods.ts';
 import { recordRoutes } from './routes/records.ts';
 import { requestRoutes } from './routes/requests.ts';
 import { spendRoutes } from './routes/spend.ts';
@@ -33,18 +34,19 @@ export function createApp(gateway: Gateway, options: AppOptions): Express {
   app.disable('x-powered-by');
   app.set('etag', false);
 
-  app.use(healthRoutes(gateway));
-  app.use(metricsRoute(gateway));
-  app.use(uiRoutes(options.webRoot));
+  app.use(refuseOtherMethods(healthRoutes(gateway)));
+  app.use(refuseOtherMethods(metricsRoute(gateway)));
+  app.use(refuseOtherMethods(uiRoutes(options.webRoot)));
 
   app.use(KEYED, (req: Request, res: Response, next: NextFunction) => {
     const refusal = gateway.guard.refusesKey(req.headers);
     if (refusal) sendError(res, dialectOf(req), refusal);
     else next();
   });
-  app.use(modelRoutes(gateway));
-  app.use('/admin', adminRoutes(gateway, options), requestRoutes(gateway), recordRoutes(gateway));
-  app.use(spendRoutes(gateway));
+  app.use(refuseOtherMethods(modelRoutes(gateway)));
+  const admin = [adminRoutes(gateway, options), requestRoutes(gateway), recordRoutes(gateway)];
+  app.use('/admin', ...admin.map(refuseOtherMethods));
+  app.use(refuseOtherMethods(spendRoutes(gateway)));
 
   app.use(unserved);
   app.use(

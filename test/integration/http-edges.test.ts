@@ -7,7 +7,7 @@ import { startGateway, type RunningGateway } from '../support/gateway.ts';
 import { behaviour, fakeOpenAI, type FakeProvider } from '../support/providers/index.ts';
 import { raw, type RawAnswer } from '../support/raw.ts';
 import { messages } from '../support/sdk.ts';
-import { closeAll } from '../support/surfaces.ts';
+import { closeAll, VERSION } from '../support/surfaces.ts';
 
 const KEY = 'sk-master-0123456789';
 const BODY = JSON.stringify({ model: 'gpt', messages });
@@ -112,6 +112,34 @@ describe('the edges of HTTP', () => {
         headers: { 'x-api-key': KEY },
       });
       assert.equal(options.status, 204);
+    });
+    for (const [method, path, allow] of [
+      ['POST', '/v1/models', 'GET, HEAD, OPTIONS'],
+      ['DELETE', '/models/gpt', 'GET, HEAD, OPTIONS'],
+      ['PUT', '/v1/model/info', 'GET, HEAD, OPTIONS'],
+      ['POST', '/admin/state', 'GET, HEAD, OPTIONS'],
+      ['GET', '/admin/cooldowns/reset', 'POST, OPTIONS'],
+      ['GET', '/admin/strategy', 'PUT, DELETE, OPTIONS'],
+      ['GET', '/admin/deployments/one/disable', 'POST, OPTIONS'],
+      ['DELETE', '/admin/requests', 'GET, HEAD, OPTIONS'],
+      ['POST', '/admin/spend?group_by=day', 'GET, HEAD, OPTIONS'],
+      ['POST', '/global/spend', 'GET, HEAD, OPTIONS'],
+      ['POST', '/health/liveliness', 'GET, HEAD, OPTIONS'],
+      ['DELETE', '/metrics', 'GET, HEAD, OPTIONS'],
+    ] as const)
+      it(`${method} ${path}: 405`, async () => {
+        const answer = await raw(`${gateway.url}${path}`, { method, headers: { 'x-api-key': KEY } });
+        assert.equal(answer.status, 405);
+        assert.equal(answer.headers.allow, allow);
+        assert.match(JSON.parse(answer.body.toString()).error.message, / takes .*, not /);
+      });
+    it('in the dialect of who asks, behind the key', async () => {
+      const ask = (headers: Record<string, string>) =>
+        raw(`${gateway.url}/v1/models`, { method: 'PATCH', headers: { ...VERSION, ...headers } });
+      assert.equal((await ask({})).status, 401);
+      const { status, body } = await ask({ 'x-api-key': KEY });
+      assert.equal(status, 405);
+      assert.equal(JSON.parse(body.toString()).type, 'error');
     });
     it('a base address with /v1 too much: 404 that says so', async () => {
       const answer = await raw(`${gateway.url}/v1/v1/messages`, {
