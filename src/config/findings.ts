@@ -130,6 +130,11 @@ export const FINDINGS = {
     severity: 'warning',
     explanation: 'The strategy is known but not there yet; the default one takes its place.',
   },
+  'strategy-file-missing': {
+    severity: 'error',
+    explanation:
+      'There is no such module of a strategy. The gateway serves all the same, by the default one until the module is there.',
+  },
   'strategy-not-loaded': {
     severity: 'warning',
     explanation: 'The module of a strategy does not load; the default one takes its place until it does.',
@@ -181,7 +186,7 @@ export const FINDINGS = {
   },
   'zero-limit': {
     severity: 'warning',
-    explanation: 'A limit of 0 keeps a deployment from ever being asked.',
+    explanation: 'A limit of 0 keeps a deployment from ever being asked, a timeout of 0 from ever answering.',
   },
   'idle-setting': {
     severity: 'warning',

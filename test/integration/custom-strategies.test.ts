@@ -160,7 +160,10 @@ describe('a strategy of one’s own', () => {
 
   it('that is not there yet serves once it is', async () => {
     await start({});
-    assert.match(gateway!.stderr(), /mine\.ts.*\[strategy-not-loaded\]/);
+    assert.match(
+      gateway!.stderr(),
+      /switchyard\.yaml:\d+:\d+ error There is no module \.\/mine\.ts .*\[strategy-file-missing\]/,
+    );
     await served();
     await write('mine.ts', picking(-1));
     await until('it decides', async () => (await why()).strategy === './mine.ts');
@@ -210,28 +213,41 @@ describe('a strategy of one’s own', () => {
 });
 
 describe('--check of strategies of one’s own', () => {
-  it('names each that does not load, where the file names it, and is no error', async () => {
+  /** What it says of a file whose modules are `files`, and how it ends. */
+  const check = async (router: object, files: Record<string, string>) => {
     const folder = await temporaryFolder();
     try {
       const file = join(folder.path, 'router.yaml');
-      await writeFile(
-        file,
-        stringify(config({ routing_strategy: './mine.ts', fallback_strategy: './good.ts' })),
-      );
-      await writeFile(join(folder.path, 'mine.ts'), 'const x = ;');
-      await writeFile(join(folder.path, 'good.ts'), picking(0));
-      const checked = await new Promise<{ code: unknown; out: string }>((resolve) => {
+      await writeFile(file, stringify(config(router)));
+      for (const [name, text] of Object.entries(files)) await writeFile(join(folder.path, name), text);
+      return await new Promise<{ code: unknown; out: string }>((resolve) => {
         execFile(process.execPath, [GATEWAY, '--check', '--config', file], (error, out) =>
           resolve({ code: error?.code ?? 0, out }),
         );
       });
-      assert.equal(checked.code, 0);
-      assert.match(
-        checked.out,
-        /^\S+router\.yaml:\d+:21 warning The strategy \.\/mine\.ts does not load, .* mine\.ts:1: .* \[strategy-not-loaded\]\n$/,
-      );
     } finally {
       await folder.remove();
     }
+  };
+
+  it('names each that does not load, where the file names it, and is no error', async () => {
+    const { code, out } = await check(
+      { routing_strategy: './mine.ts', fallback_strategy: './good.ts' },
+      { 'mine.ts': 'const x = ;', 'good.ts': picking(0) },
+    );
+    assert.equal(code, 0);
+    assert.match(
+      out,
+      /^\S+router\.yaml:\d+:21 warning The strategy \.\/mine\.ts does not load, .* mine\.ts:1: .* \[strategy-not-loaded\]\n$/,
+    );
+  });
+
+  it('is an error where there is no such file', async () => {
+    const { code, out } = await check({ routing_strategy: './gone.ts' }, {});
+    assert.equal(code, 1);
+    assert.match(
+      out,
+      /^\S+router\.yaml:\d+:21 error There is no module \.\/gone\.ts \(looked for \S+gone\.ts\).* \[strategy-file-missing\]\n$/,
+    );
   });
 });

@@ -7,7 +7,7 @@ import { duplicateIds, wildcards, zeroWeights } from './deployments.ts';
 import { idleSettings } from './effects.ts';
 import { aliases, fallbackTargets, routingGroups, settingsForGroups } from './groups.ts';
 import { keys } from './keys.ts';
-import { contradictingLimits } from './limits.ts';
+import { contradictingLimits, noTime } from './limits.ts';
 import { strategyNeeds } from './needs.ts';
 import { preCallChecks } from './pre-call-checks.ts';
 import { halfPrices } from './prices.ts';
@@ -47,6 +47,7 @@ export const CHECKS: readonly Check[] = [
   twoWeights,
   weightsInGroups,
   contradictingLimits,
+  noTime,
   idleSettings,
   plaintextKeys,
   unreachableGroups,

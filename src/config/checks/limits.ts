@@ -53,6 +53,23 @@ const requestTimeout = (root: Tree): { key: string; seconds: number } | undefine
   return seconds === undefined ? undefined : { key: 'request_timeout', seconds };
 };
 
+/** Times in which nothing can be answered. */
+export const noTime: Check = ({ outline, resolved }, report) => {
+  const whole = requestTimeout(resolved);
+  const router = whole?.key === 'timeout' ? ['timeout', 'stream_timeout'] : ['stream_timeout'];
+  for (const path of [
+    ...router.map((key) => [...ROUTER, key]),
+    ['litellm_settings', 'request_timeout'],
+    ...outline.deployments.flatMap(({ path }) =>
+      ['timeout', 'stream_timeout'].map((key) => [...path, 'litellm_params', key]),
+    ),
+  ]) {
+    if (numberAt(resolved, path) !== 0) continue;
+    const message = `\`${path.at(-1)}: 0\` leaves no time for an answer: each request fails at once. Without it there is the usual time.`;
+    report('zero-limit', path, 'value', message);
+  }
+};
+
 /** Limits that another one keeps from ever being reached. */
 export const contradictingLimits: Check = ({ outline, resolved }, report) => {
   const whole = requestTimeout(resolved);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 import type { Loaded } from '../../config/index.ts';
@@ -84,7 +85,12 @@ export class StrategyFiles {
   }
 
   #findings({ modules }: Loaded): Loaded['findings'] {
-    return modules.flatMap(({ name, range }) => {
+    return modules.flatMap(({ name, range }): Loaded['findings'] => {
+      const path = resolve(this.#options.folder, name);
+      if (!existsSync(path)) {
+        const message = `There is no module ${name} (looked for ${path}): ${DEFAULT_STRATEGY} decides until there is.`;
+        return [{ severity: 'error', code: 'strategy-file-missing', message, range }];
+      }
       const problem = this.#files.get(name)?.problem ?? null;
       if (problem === null) return [];
       return [{ severity: 'warning', code: 'strategy-not-loaded', message: notLoaded(name, problem), range }];

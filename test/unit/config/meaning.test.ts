@@ -87,6 +87,22 @@ describe('limits that contradict each other', () => {
   it('include those of 0', () => {
     assert.match(expectOnly('zero-limit', file([{ params: 'rpm: «0»' }]))[0]!, /never asked/);
   });
+
+  for (const [params, rest] of [
+    ['timeout: «0»'],
+    ['stream_timeout: «0»'],
+    ['', 'router_settings: {timeout: «0»}\n'],
+    ['', 'router_settings: {stream_timeout: «0»}\n'],
+    ['', 'litellm_settings: {request_timeout: «0»}\n'],
+  ] as const)
+    it(`include no time at all: ${params}${rest ?? ''}`, () => {
+      const text = params === '' ? withGroup(rest!) : file([{ params }]);
+      assert.match(expectOnly('zero-limit', text)[0]!, /fails at once/);
+    });
+
+  it('do not include a probe at once', () => {
+    assert.deepEqual(codes(withGroup('router_settings: {timeout: 0, enable_circuit_breaker: true}\n')), []);
+  });
 });
 
 describe('a setting without effect', () => {
