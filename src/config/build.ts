@@ -3,7 +3,8 @@ import { impliedKeyVariable, missingVariables, writtenParams } from './checks/va
 import type { Locator } from './locate.ts';
 import { isPattern } from '../contract/patterns.ts';
 import { named } from './named.ts';
-import { asTree, type Path, type Tree } from './paths.ts';
+import { asTree, type Path, type Tree, valueAt } from './paths.ts';
+import { isSpecialPrice } from './prices/written.ts';
 import { withVariables } from './provider-variables.ts';
 import { recogniseModel } from './providers.ts';
 import { type DeploymentParams, type FileSettings, fileSchema, type RouterSettings } from './schema/index.ts';
@@ -55,7 +56,7 @@ const deployments = (
       id: model_info.id ?? file.ids[index] ?? '',
       group: model_name,
       ...asked(litellm_params.model),
-      info: model_info,
+      info: { ...specialPrices(file, path), ...model_info },
       weight: weight ?? litellm_params.weight,
       unset: [...(missing.get(index) ?? [])],
       line: locator.range(path, 'head').start.line,
@@ -63,6 +64,14 @@ const deployments = (
     return isPattern(model_name) ? { ...deployment, named: named(deployment, asked) } : deployment;
   });
 };
+
+/** Prices for some requests only have keys without number, which no schema lists: they are kept with the open ones. */
+const specialPrices = ({ resolved }: CheckedFile, path: Path): Tree =>
+  Object.fromEntries(
+    Object.entries(asTree(valueAt(resolved, [...path, 'litellm_params']))).filter(([key]) =>
+      isSpecialPrice(key),
+    ),
+  );
 
 /** Whom a model asks, and with what of the variables. */
 const askedFor = (file: CheckedFile, path: Path, params: DeploymentParams) => {

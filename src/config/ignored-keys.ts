@@ -47,7 +47,7 @@ export const IGNORED_PARAMS = lines({
   max_retries: 'There is one loop of retries, which tries other deployments first: use num_retries.',
   allowed_fails: 'Write it into model_info.',
   'itpm otpm': 'Input and output tokens have one limit: use tpm.',
-  'input_cost_per_second output_cost_per_second input_cost_per_character output_cost_per_character input_cost_per_request output_cost_per_image input_cost_per_image input_cost_per_audio_token output_cost_per_audio_token input_cost_per_token_batches output_cost_per_token_batches input_cost_per_token_above_200k_tokens output_cost_per_token_above_200k_tokens output_cost_per_reasoning_token':
+  'input_cost_per_second output_cost_per_second input_cost_per_character output_cost_per_character input_cost_per_request output_cost_per_image input_cost_per_image input_cost_per_audio_token output_cost_per_audio_token input_cost_per_token_batches output_cost_per_token_batches output_cost_per_reasoning_token':
     PRICES,
   'timeout_by_service_tier stream_timeout_by_service_tier': 'Use timeout and stream_timeout.',
   initial_weight: 'Use weight.',

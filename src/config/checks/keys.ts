@@ -1,8 +1,12 @@
 import { nearestName } from '../nearest.ts';
 import { asText, type Path, spell, type Tree, valueAt } from '../paths.ts';
+import { isSpecialPrice } from '../prices/written.ts';
 import { mappingsOf, SECTIONS } from '../sections.ts';
 import { isStrategyModule } from '../strategies.ts';
 import type { Check } from './check.ts';
+
+/** Where prices may stand. */
+const PRICED: ReadonlySet<string | number | undefined> = new Set(['litellm_params', 'model_info']);
 
 /** For what people share by YAML anchors, as in Compose files. */
 const isOwnKey = (path: Path, key: string): boolean => path.length === 0 && /^(x-|\.)/.test(key);
@@ -26,6 +30,7 @@ export const keys: Check = ({ written }, report) => {
     for (const { path, tree } of mappingsOf(written, section)) {
       for (const key of Object.keys(tree)) {
         if (section.keys.includes(key) || isOwnKey(path, key) || isForModule(written, path)) continue;
+        if (isSpecialPrice(key) && PRICED.has(path.at(-1))) continue;
         const at = [...path, key];
         const line = Object.hasOwn(section.ignored, key) ? section.ignored[key] : undefined;
         if (line !== undefined) {

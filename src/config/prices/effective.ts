@@ -1,11 +1,18 @@
 import { asText } from '../paths.ts';
-import { type ClassPrices, type ModelFacts, modelFacts, type ServicePrices } from './index.ts';
+import {
+  type ClassPrices,
+  type ModelFacts,
+  modelFacts,
+  type PriceTier,
+  type ServicePrices,
+} from './index.ts';
+import { type WrittenPrices, writtenPrices } from './written.ts';
 
 /** Prices of a deployment that are whole: input and output are known. */
 export interface EffectivePrices extends ClassPrices {
   input: number;
   output: number;
-  tiers: readonly (ClassPrices & { above: number })[];
+  tiers: readonly PriceTier[];
   /** What these tiers of service cost, where it is known. */
   flex?: ServicePrices;
   priority?: ServicePrices;
@@ -37,30 +44,13 @@ export function factsOf({ provider, upstreamModel, params, info }: Asked): Model
   return modelFacts(provider, upstreamModel, baseModel);
 }
 
-/** LiteLLM's names of the prices that a file may set, beside a model or in its `model_info`. */
-const KEYS = {
-  input: 'input_cost_per_token',
-  output: 'output_cost_per_token',
-  cacheRead: 'cache_read_input_token_cost',
-  cacheWrite: 'cache_creation_input_token_cost',
-  cacheWrite1h: 'cache_creation_input_token_cost_above_1hr',
-} as const;
-
-function written({ params, info }: Asked): ClassPrices {
-  const found: ClassPrices = {};
-  for (const [name, key] of Object.entries(KEYS)) {
-    const price = Number(params[key] ?? info[key] ?? NaN);
-    if (Number.isFinite(price)) found[name as keyof ClassPrices] = price;
-  }
-  return found;
-}
-
 /**
  * The prices of a deployment; null while input or output has none: an unknown price is not nothing. Where the file
- * prices input or output, the table's other classes are another price list's and do not count.
+ * prices input or output, the table's other classes are another price list's and do not count; else it changes single
+ * prices of the table.
  */
 export function effectivePrices(deployment: Asked): EffectivePrices | null {
-  const own = written(deployment);
+  const own = writtenPrices({ ...deployment.info, ...deployment.params });
   const facts = factsOf(deployment);
   const isOwnList = own.input !== undefined || own.output !== undefined;
   const known = facts?.prices ?? null;
@@ -72,11 +62,38 @@ export function effectivePrices(deployment: Asked): EffectivePrices | null {
     ...classesOf(prices),
     input,
     output,
-    tiers: isOwnList ? [] : (known?.tiers ?? []),
-    ...(!isOwnList && known?.flex && { flex: known.flex }),
-    ...(!isOwnList && known?.priority && { priority: known.priority }),
+    ...special(isOwnList ? null : known, own),
     from: isOwnList ? 'file' : 'table',
   };
+}
+
+type Special = Partial<Pick<WrittenPrices, 'tiers' | 'flex' | 'priority'>>;
+
+/** What long prompts and tiers of service cost: the file's word over the table's. */
+function special(known: Special | null, own: WrittenPrices): Pick<EffectivePrices, keyof Special> {
+  const flex = service(known?.flex, own.flex);
+  const priority = service(known?.priority, own.priority);
+  return {
+    tiers: tiersOf(known?.tiers, own.tiers),
+    ...(flex && { flex }),
+    ...(priority && { priority }),
+  };
+}
+
+function service(
+  known: ServicePrices | undefined,
+  own: ServicePrices | undefined,
+): ServicePrices | undefined {
+  if (!own) return known;
+  const tiers = tiersOf(known?.tiers, own.tiers);
+  const { tiers: _tiers, ...prices } = { ...known, ...own };
+  return tiers.length > 0 ? { ...prices, tiers } : prices;
+}
+
+function tiersOf(known: readonly PriceTier[] = [], own: readonly PriceTier[] = []): readonly PriceTier[] {
+  const bounds = [...new Set([...known, ...own].map(({ above }) => above))].sort((a, b) => a - b);
+  const at = (tiers: readonly PriceTier[], bound: number) => tiers.find(({ above }) => above === bound);
+  return bounds.map((above) => ({ above, ...at(known, above), ...at(own, above) }));
 }
 
 const classesOf = ({ cacheRead, cacheWrite, cacheWrite1h }: ClassPrices): ClassPrices => ({

@@ -144,6 +144,47 @@ describe('what a model costs', () => {
     assert.deepEqual([free?.input, free?.output], [0, 0]);
   });
 
+  it('has what the file says of long prompts and tiers of service, wherever it says it', () => {
+    const keys =
+      'input_cost_per_token_above_200k_tokens: 6e-6, output_cost_per_token_above_200k_tokens: "2.25e-5", ' +
+      'cache_read_input_token_cost_above_200k_tokens: 6e-7, input_cost_per_token_above_128k_tokens: 4e-6, ' +
+      'cache_creation_input_token_cost_above_1hr_above_200k_tokens: 1.2e-5, ' +
+      'input_cost_per_token_priority: 9e-6, input_cost_per_token_above_200k_tokens_priority: 1.8e-5, ' +
+      'output_cost_per_token_flex: 1e-6';
+    const base = 'model: openai/own, api_key: k, input_cost_per_token: 3e-6, output_cost_per_token: 1.5e-5';
+    for (const prices of [pricesOf(`${base}, ${keys}`), pricesOf(base, `{${keys}}`)])
+      assert.deepEqual(prices, {
+        input: 3e-6,
+        output: 1.5e-5,
+        tiers: [
+          { above: 128_000, input: 4e-6 },
+          { above: 200_000, input: 6e-6, output: 2.25e-5, cacheRead: 6e-7, cacheWrite1h: 1.2e-5 },
+        ],
+        priority: { input: 9e-6, tiers: [{ above: 200_000, input: 1.8e-5 }] },
+        flex: { output: 1e-6 },
+        from: 'file',
+      });
+    const text = `model_list:\n  - {model_name: g, litellm_params: {${base.replace('api_key: k', 'api_key: os.environ/KEY')}, ${keys}}}\n`;
+    assert.deepEqual(load(text).findings, []);
+  });
+
+  it('has single ones of the file among those of the table', () => {
+    const known = pricesOf('model: gemini/gemini-2.5-pro, api_key: k')!;
+    const [tier] = known.tiers;
+    assert.ok(tier);
+    const more =
+      'input_cost_per_token_above_200k_tokens: 1, input_cost_per_token_above_900k_tokens: 2, input_cost_per_token_flex: 3';
+    const changed = pricesOf('model: gemini/gemini-2.5-pro, api_key: k', `{${more}}`)!;
+    assert.deepEqual(changed.tiers, [
+      { ...tier, input: 1 },
+      { above: 900_000, input: 2 },
+    ]);
+    assert.deepEqual(
+      [changed.input, changed.flex, changed.from],
+      [known.input, { ...known.flex, input: 3 }, 'table'],
+    );
+  });
+
   it('is not known by half, and the file is told so', () => {
     const [message] = expectOnly(
       'half-price',
