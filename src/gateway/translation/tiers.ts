@@ -12,5 +12,7 @@ const TIERS: Readonly<Record<string, FormRequest['tier']>> = {
 export const tierNamed = (name: unknown): FormRequest['tier'] =>
   typeof name === 'string' && Object.hasOwn(TIERS, name) ? TIERS[name] : undefined;
 
+export const isTier = (name: unknown): boolean => tierNamed(name) !== undefined;
+
 export const tierName = (tier: FormRequest['tier']): string | undefined =>
   tier === 'standard' ? 'default' : tier;

@@ -608,3 +608,66 @@ describe('a stream of Messages', () => {
     }
   });
 });
+
+describe('members of the wrong kind', () => {
+  const wrong: [Parameters<typeof asked>[0], Parameters<typeof asked>[1], Json, Json][] = [
+    [
+      'chat',
+      'messages',
+      { messages: HI },
+      {
+        temperature: 'hot',
+        max_tokens: '9',
+        top_p: [1],
+        parallel_tool_calls: 'no',
+        response_format: 'json',
+        reasoning_effort: 'very',
+        stop: [1],
+        user: 7,
+        service_tier: 'fast',
+      },
+    ],
+    [
+      'messages',
+      'chat',
+      { max_tokens: 9, messages: HI },
+      { temperature: 'hot', stop_sequences: 'END', thinking: true, metadata: 'me', service_tier: 'flex' },
+    ],
+    [
+      'responses',
+      'chat',
+      { input: 'Hi' },
+      { temperature: 'hot', max_output_tokens: '9', reasoning: 'low', text: 'json', store: 'no' },
+    ],
+    [
+      'generate_content',
+      'chat',
+      { contents: [{ role: 'user', parts: [{ text: 'Hi' }] }] },
+      { generationConfig: { temperature: 'hot', stopSequences: 'END', thinkingConfig: 1, topK: '4' } },
+    ],
+  ];
+  for (const [client, native, right, mistaken] of wrong)
+    it(`of ${client} are reported, each by its name`, () => {
+      const { losses } = asked(client, native, { ...right, ...mistaken });
+      const names = Object.keys((mistaken.generationConfig as Json | undefined) ?? mistaken);
+      assert.deepEqual(losses.toSorted(), names.toSorted());
+      assert.deepEqual(asked(client, native, right).losses, []);
+    });
+
+  it('are not those that say nothing', () => {
+    const { losses } = asked('chat', 'messages', { messages: HI, temperature: null, stop: null, user: null });
+    assert.deepEqual(losses, []);
+  });
+});
+
+describe('a namespace of tools', () => {
+  it('has a description that is reported where it is lost', () => {
+    const inner = { type: 'function', name: 'run', parameters: { type: 'object' } };
+    const space = { type: 'namespace', name: 'shell', tools: [inner, { ...inner, name: 'stop' }] };
+    const of = (tool: Json) => asked('responses', 'chat', { input: 'Hi', tools: [tool] });
+    assert.deepEqual(of(space).losses, []);
+    const { losses, sent } = of({ ...space, description: 'Commands' });
+    assert.deepEqual(losses, ['namespace.description']);
+    assert.equal((sent.tools as unknown[]).length, 2);
+  });
+});

@@ -1,47 +1,46 @@
 import { list, record, text } from '../../dialects/json.ts';
 import type { FormRequest, Json, Reasoning, Turn } from '../form.ts';
 import { Untranslatable } from '../losses.ts';
-import { flag, isObject, number, objects, oneOf, restOf, textMembers, texts } from '../members.ts';
+import {
+  anything,
+  either,
+  flag,
+  isFlag,
+  isNumber,
+  isObject,
+  isOneOf,
+  isText,
+  isTexts,
+  members,
+  number,
+  objects,
+  oneOf,
+  restOf,
+  textMembers,
+  texts,
+  VERBOSITIES,
+} from '../members.ts';
 import { EFFORTS } from '../reasoning.ts';
-import { tierNamed } from '../tiers.ts';
+import { isTier, tierNamed } from '../tiers.ts';
 import { decodeAssistant } from './assistant.ts';
 import { decodeContent, decodeTexts } from './content.ts';
 import { decodeFormat } from './options.ts';
 import { decodeChoice, decodeSearch, decodeTools } from './tools.ts';
 
-const KNOWN = new Set([
-  'messages',
-  'stream',
-  'stream_options',
-  'tools',
-  'tool_choice',
-  'parallel_tool_calls',
-  'max_tokens',
-  'max_completion_tokens',
-  'temperature',
-  'top_p',
-  'top_k',
-  'seed',
-  'presence_penalty',
-  'frequency_penalty',
-  'stop',
-  'reasoning_effort',
-  'reasoning',
-  'thinking',
-  'web_search_options',
-  'response_format',
-  'verbosity',
-  'n',
-  'logprobs',
-  'top_logprobs',
-  'logit_bias',
-  'metadata',
-  'user',
-  'safety_identifier',
-  'prompt_cache_key',
-  'service_tier',
-  'store',
-]);
+const KNOWN = members(
+  [anything, 'messages stream tools tool_choice'],
+  [
+    isNumber,
+    'max_tokens max_completion_tokens temperature top_p top_k seed presence_penalty frequency_penalty n top_logprobs',
+  ],
+  [isFlag, 'parallel_tool_calls logprobs store'],
+  [isText, 'user safety_identifier prompt_cache_key'],
+  [isObject, 'stream_options reasoning thinking web_search_options response_format logit_bias metadata'],
+  [either(isText, isTexts), 'stop'],
+  [isOneOf(EFFORTS), 'reasoning_effort'],
+  [isOneOf(VERBOSITIES), 'verbosity'],
+  [isTier, 'service_tier'],
+);
 
 /** https://platform.openai.com/docs/api-reference/chat/create */
 export function decodeRequest(body: Json): FormRequest {
@@ -71,7 +70,7 @@ export function decodeRequest(body: Json): FormRequest {
       typeof body.stop === 'string' ? [body.stop] : Array.isArray(body.stop) ? texts(body.stop) : undefined,
     reasoning: decodeThinking(body),
     format: decodeFormat(body.response_format),
-    verbosity: oneOf(['low', 'medium', 'high'], body.verbosity),
+    verbosity: oneOf(VERBOSITIES, body.verbosity),
     answers: answers === 1 ? undefined : answers,
     logprobs: body.logprobs === true ? (number(body.top_logprobs) ?? 0) : undefined,
     logitBias: isObject(body.logit_bias) ? (body.logit_bias as Record<string, number>) : undefined,

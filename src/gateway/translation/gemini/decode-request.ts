@@ -1,7 +1,19 @@
 import { record, text } from '../../dialects/json.ts';
 import type { Effort, Format, FormRequest, Json, Reasoning, Turn } from '../form.ts';
 import { Untranslatable } from '../losses.ts';
-import { isObject, number, objects, oneOf, restOf, texts } from '../members.ts';
+import {
+  isFlag,
+  isNumber,
+  isObject,
+  isText,
+  isTexts,
+  members,
+  number,
+  objects,
+  oneOf,
+  restOf,
+  texts,
+} from '../members.ts';
 import { CallIds, decodePart } from './parts.ts';
 import { decodeSchema } from './schema.ts';
 import { decodeChoice, decodeTools } from './tools.ts';
@@ -59,23 +71,16 @@ export function decodeRequest(body: Json): FormRequest {
   };
 }
 
-const CONFIG = new Set([
-  'candidateCount',
-  'maxOutputTokens',
-  'temperature',
-  'topP',
-  'topK',
-  'seed',
-  'presencePenalty',
-  'frequencyPenalty',
-  'stopSequences',
-  'thinkingConfig',
-  'responseMimeType',
-  'responseJsonSchema',
-  'responseSchema',
-  'responseLogprobs',
-  'logprobs',
-]);
+const CONFIG = members(
+  [
+    isNumber,
+    'candidateCount maxOutputTokens temperature topP topK seed presencePenalty frequencyPenalty logprobs',
+  ],
+  [isTexts, 'stopSequences'],
+  [isObject, 'thinkingConfig responseJsonSchema responseSchema'],
+  [isText, 'responseMimeType'],
+  [isFlag, 'responseLogprobs'],
+);
 
 function restsOf(body: Json, config: Json): Json | undefined {
   const settings = restOf(config, CONFIG);

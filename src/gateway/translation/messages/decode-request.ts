@@ -2,29 +2,35 @@ import { withoutBillingNote } from '../../body/billing-note.ts';
 import { record, text } from '../../dialects/json.ts';
 import type { Format, FormRequest, Json, Reasoning, Turn } from '../form.ts';
 import { Untranslatable } from '../losses.ts';
-import { isObject, number, objects, oneOf, restOf, texts } from '../members.ts';
+import {
+  anything,
+  either,
+  isList,
+  isNumber,
+  isObject,
+  isOneOf,
+  isText,
+  isTexts,
+  members,
+  number,
+  objects,
+  oneOf,
+  restOf,
+  texts,
+} from '../members.ts';
 import { EFFORTS } from '../reasoning.ts';
 import { noThreads } from '../threads.ts';
 import { decodeContent, decodeTexts } from './content.ts';
 import { decodeChoice, decodeTools } from './tools.ts';
 
-const KNOWN = new Set([
-  'messages',
-  'system',
-  'stream',
-  'tools',
-  'tool_choice',
-  'max_tokens',
-  'temperature',
-  'top_p',
-  'top_k',
-  'stop_sequences',
-  'thinking',
-  'output_config',
-  'output_format',
-  'metadata',
-  'service_tier',
-]);
+const KNOWN = members(
+  [anything, 'messages stream tools'],
+  [either(isText, isList), 'system'],
+  [isNumber, 'max_tokens temperature top_p top_k'],
+  [isTexts, 'stop_sequences'],
+  [isObject, 'tool_choice thinking output_config output_format metadata'],
+  [isOneOf(['auto', 'standard_only']), 'service_tier'],
+);
 
 /** https://platform.claude.com/docs/en/api/messages */
 export function decodeRequest(body: Json): FormRequest {

@@ -1,35 +1,37 @@
 import { list, record, text } from '../../dialects/json.ts';
 import type { Format, FormRequest, Json, Reasoning } from '../form.ts';
 import { Untranslatable } from '../losses.ts';
-import { flag, isObject, number, oneOf, restOf, textMembers } from '../members.ts';
+import {
+  anything,
+  either,
+  flag,
+  isFlag,
+  isList,
+  isNumber,
+  isObject,
+  isText,
+  members,
+  number,
+  oneOf,
+  restOf,
+  textMembers,
+  VERBOSITIES,
+} from '../members.ts';
 import { EFFORTS } from '../reasoning.ts';
-import { tierNamed } from '../tiers.ts';
+import { isTier, tierNamed } from '../tiers.ts';
 import { decodeInput, foundTools } from './input.ts';
 import { decodeChoice, decodeTools } from './tools.ts';
 
-const KNOWN = new Set([
-  'input',
-  'instructions',
-  'stream',
-  'stream_options',
-  'tools',
-  'tool_choice',
-  'parallel_tool_calls',
-  'max_output_tokens',
-  'temperature',
-  'top_p',
-  'top_logprobs',
-  'reasoning',
-  'text',
-  'metadata',
-  'user',
-  'safety_identifier',
-  'prompt_cache_key',
-  'service_tier',
-  'store',
-  'include',
-  'background',
-]);
+const KNOWN = members(
+  [anything, 'input stream tool_choice include background'],
+  [either(isText, isList), 'instructions'],
+  [isList, 'tools'],
+  [isNumber, 'max_output_tokens temperature top_p top_logprobs'],
+  [isFlag, 'parallel_tool_calls store'],
+  [isText, 'user safety_identifier prompt_cache_key'],
+  [isObject, 'stream_options reasoning text metadata'],
+  [isTier, 'service_tier'],
+);
 
 /** What only a provider that keeps conversations can serve. */
 const STATEFUL = ['previous_response_id', 'conversation', 'prompt'] as const;
@@ -56,7 +58,7 @@ export function decodeRequest(body: Json): FormRequest {
     sampling: { temperature: number(body.temperature), topP: number(body.top_p) },
     reasoning: decodeReasoning(body.reasoning),
     format: decodeFormat(format),
-    verbosity: oneOf(['low', 'medium', 'high'], verbosity),
+    verbosity: oneOf(VERBOSITIES, verbosity),
     logprobs: wantsLogprobs ? (number(body.top_logprobs) ?? 0) : undefined,
     metadata: textMembers(body.metadata),
     user: text(body.safety_identifier) ?? text(body.user),

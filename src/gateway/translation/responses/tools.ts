@@ -16,6 +16,14 @@ export function decodeTools(tools: unknown, choice: unknown): Tool[] {
 
 const SEARCH = 'web_search';
 
+/** Nothing else than Responses says what tools have in common. */
+const described = ([first, ...others]: Tool[], description: string | undefined): Tool[] =>
+  first === undefined
+    ? []
+    : description === undefined
+      ? [first, ...others]
+      : [{ ...first, rest: { ...first.rest, 'namespace.description': description } }, ...others];
+
 const FUNCTION = new Set(['type', 'name', 'description', 'parameters', 'strict', 'defer_loading']);
 
 function decodeTool(tool: Json, namespace?: string): Tool[] {
@@ -43,7 +51,10 @@ function decodeTool(tool: Json, namespace?: string): Tool[] {
       return [{ kind: 'text', name, namespace, description, grammar, deferred }];
     }
     case 'namespace':
-      return objects(tool.tools).flatMap((inner) => decodeTool(inner, name));
+      return described(
+        objects(tool.tools).flatMap((inner) => decodeTool(inner, name)),
+        description,
+      );
     case 'web_search':
     case 'web_search_2025_08_26':
     case 'web_search_preview':
