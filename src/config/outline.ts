@@ -37,6 +37,8 @@ export interface Outline {
   settingsFor: Mention[];
   /** The members of each routing group. */
   routingGroups: Mention[][];
+  /** Names of routing groups. */
+  routingNames: string[];
 }
 
 const SECTIONS = ['router_settings', 'litellm_settings'] as const;
@@ -106,20 +108,26 @@ export const outlineOf = (root: Tree): Outline => {
       ...routingGroups.flat(),
     ],
     routingGroups,
+    routingNames: routingPaths.flatMap((path) => asText(valueAt(root, [...path, 'group_name'])) ?? []),
   };
 };
 
-/** Whether a client may ask for the name: a model group, an alias, or what matches the wildcards of a group. */
-export function answersTo({ groups, aliases }: Outline, name: string): boolean {
+/** Whether a client may ask for the name: a model group, a routing group, an alias, or what matches the wildcards of a group. */
+export function answersTo({ groups, routingNames, aliases }: Outline, name: string): boolean {
   const { provider } = recogniseModel(name);
   const names = provider === null ? [name] : [name, `${provider}/${name}`];
   return (
+    routingNames.includes(name) ||
     aliases.some((alias) => alias.name === name) ||
     groups.some((group) => names.some((one) => wildcardsIn(group, one) !== null))
   );
 }
 
 /** All that clients may ask for, but for what matches wildcards. */
-export const callableNames = ({ groups, aliases }: Outline): string[] => [
-  ...new Set([...groups.filter((group) => !isPattern(group)), ...aliases.map(({ name }) => name)]),
+export const callableNames = ({ groups, routingNames, aliases }: Outline): string[] => [
+  ...new Set([
+    ...groups.filter((group) => !isPattern(group)),
+    ...routingNames,
+    ...aliases.map(({ name }) => name),
+  ]),
 ];

@@ -81,6 +81,8 @@ type Switched = Pick<StrategySpec, 'name' | 'create'>;
 export class Pool {
   readonly budgets = new Budgets();
   #groups = new Map<string, ModelGroup>();
+  /** Of several model groups' deployments. */
+  #joined = new Map<string, ModelGroup>();
   /** Those whose names have wildcards, the most specific first. */
   #patterns: readonly ModelGroup[] = [];
   #deployments = new Map<string, Deployment>();
@@ -98,12 +100,17 @@ export class Pool {
     return this.#groups.values();
   }
 
+  /** All that can be asked for by name: model groups, and those that join several. */
+  get named(): readonly ModelGroup[] {
+    return [...this.#groups.values(), ...this.#joined.values()];
+  }
+
   get deployments(): Iterable<Deployment> {
     return this.#deployments.values();
   }
 
   group(name: string): ModelGroup | undefined {
-    return this.#groups.get(name);
+    return this.#groups.get(name) ?? this.#joined.get(name);
   }
 
   /** The most specific group whose name matches with its wildcards. */
@@ -137,6 +144,7 @@ export class Pool {
         return [name, group];
       }),
     );
+    this.#joined = this.#join(spec.routingGroups ?? new Map());
     this.#patterns = Array.from(this.#groups.values())
       .filter(({ name }) => isPattern(name))
       .sort((a, b) => bySpecificity(a.name, b.name));
@@ -144,7 +152,21 @@ export class Pool {
     this.budgets.update(deployments.values(), spec.providerBudgets);
     this.configuredStrategy();
     // What kept requests waiting may be gone.
-    for (const { waiting } of this.groups) waiting.wake();
+    for (const { waiting } of this.named) waiting.wake();
+  }
+
+  /** A model group of the same name comes first; what has wildcards can be asked only by the name of a model. */
+  #join(routingGroups: ReadonlyMap<string, readonly string[]>): Map<string, ModelGroup> {
+    const joined = new Map<string, ModelGroup>();
+    for (const [name, members] of routingGroups) {
+      if (this.#groups.has(name)) continue;
+      const group = this.#joined.get(name) ?? new ModelGroup(name);
+      group.deployments = members.flatMap((member) =>
+        isPattern(member) ? [] : (this.#groups.get(member)?.deployments ?? []),
+      );
+      if (group.deployments.length > 0) joined.set(name, group);
+    }
+    return joined;
   }
 
   /** Uses `strategy` for one group, or for all that have none of their own, in the file or switched. */
@@ -166,7 +188,7 @@ export class Pool {
   }
 
   #useStrategies(): void {
-    for (const one of this.groups) {
+    for (const one of this.named) {
       const hasOwn = this.#spec.groupStrategies.has(one.name);
       const switched = this.#switchedIn.get(one.name) ?? (hasOwn ? null : this.#switched);
       const configured = this.#strategyOf(one.name);
@@ -176,7 +198,7 @@ export class Pool {
 
   /** A strategy of this name is another than before: groups that it decides in begin with it anew. */
   renewStrategy(name: string): void {
-    for (const one of this.groups) if (one.asks(name)) one.use(one.used, this.#spec, true);
+    for (const one of this.named) if (one.asks(name)) one.use(one.used, this.#spec, true);
   }
 
   anyUsable(now: number): boolean {

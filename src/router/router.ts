@@ -100,7 +100,7 @@ export class Router {
 
   /** Every name that `resolve` knows, but for single deployments and what matches wildcards. */
   names(): string[] {
-    const groups = Array.from(this.pool.groups, ({ name }) => name).filter((name) => !isPattern(name));
+    const groups = this.pool.named.map(({ name }) => name).filter((name) => !isPattern(name));
     return [...groups, ...this.#parts.spec.aliases.keys()];
   }
 
@@ -110,7 +110,8 @@ export class Router {
     const freed = Array.from(this.pool.deployments).filter(
       (deployment) =>
         (only.deployment === undefined || only.deployment === deployment.id) &&
-        (only.group === undefined || only.group === deployment.spec.group) &&
+        (only.group === undefined ||
+          this.pool.group(only.group)?.deployments.includes(deployment) === true) &&
         deployment.revive(now),
     );
     for (const deployment of freed) this.#parts.observer.changed(deployment);
@@ -204,6 +205,6 @@ export class Router {
 
   /** Those that wait for a limit look again. */
   #wakeAll(): void {
-    for (const { waiting } of this.pool.groups) waiting.wake();
+    for (const { waiting } of this.pool.named) waiting.wake();
   }
 }

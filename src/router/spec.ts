@@ -64,6 +64,8 @@ export interface RouterSpec {
   strategy: StrategySpec;
   /** Where a group has its own. */
   groupStrategies: ReadonlyMap<string, StrategySpec>;
+  /** Model groups that can be asked for together, by the name of all. */
+  routingGroups?: ReadonlyMap<string, readonly string[]>;
   /** Decides among deployments that the strategy finds about equal; null: they take turns. */
   fallbackStrategy: StrategySpec | null;
   aliases: ReadonlyMap<string, string>;

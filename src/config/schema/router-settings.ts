@@ -51,7 +51,10 @@ export const strategyArgsSchema = z.looseObject({
 });
 
 export const routingGroupSchema = z.object({
-  group_name: text({ description: 'Name of the routing group.', examples: ['fast-models'] }),
+  group_name: text({
+    description: 'Name of the routing group. Clients can ask for it: all deployments of its models serve.',
+    examples: ['fast-models'],
+  }),
   models: texts({ description: 'Model groups that it applies to.', examples: [['gpt-4o']] }),
   routing_strategy: strategy('How requests for these model groups are spread.').default(DEFAULT_STRATEGY),
   routing_strategy_args: strategyArgsSchema.meta({ description: 'Arguments of its strategy.' }).optional(),

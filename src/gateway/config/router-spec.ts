@@ -5,7 +5,7 @@ import { advertisedNames } from '../../config/advertised.ts';
 import { effectivePrices, factsOf } from '../../config/prices/effective.ts';
 import { needsOf, unservedModel } from '../../config/provider-needs.ts';
 import { apiBaseOf, providerNamed, recogniseModel, wireOf } from '../../config/providers.ts';
-import { isStrategyModule, servedStrategy, strategyOf } from '../../config/strategies.ts';
+import { isStrategyModule, servedStrategy } from '../../config/strategies.ts';
 import { durationMs } from '../../config/durations.ts';
 import { timeoutsOf } from '../../config/timeouts.ts';
 import type { FailureKind } from '../../router/failure.ts';
@@ -38,11 +38,11 @@ export type StrategyModules = (path: string) => StrategySpec['create'];
 export function routerSpec(config: Config, modules?: StrategyModules): RouterSpec {
   const { router } = config;
   const { requestSeconds, breakerResetSeconds = BREAKER_RESET_SECONDS } = timeoutsOf(config);
-  const groups = new Set(config.deployments.map(({ group }) => group));
   return {
     deployments: config.deployments.map((one) => deploymentSpec(one, config)),
     strategy: strategySpec(router.routing_strategy, router.routing_strategy_args, modules),
-    groupStrategies: new Map(Array.from(groups, (group) => [group, groupStrategy(config, group, modules)])),
+    groupStrategies: groupStrategies(config, modules),
+    routingGroups: new Map(router.routing_groups.map(({ group_name, models }) => [group_name, models])),
     fallbackStrategy:
       router.fallback_strategy === undefined ? null : strategySpec(router.fallback_strategy, {}, modules),
     aliases: new Map([
@@ -133,10 +133,14 @@ function argsOf(args: Args): StrategyArgs {
 }
 
 /** A group's own strategy comes with its own arguments. */
-function groupStrategy({ router }: Config, group: string, modules?: StrategyModules): StrategySpec {
-  const own = router.routing_groups.find(({ models }) => models.includes(group));
-  const args = own ? own.routing_strategy_args : router.routing_strategy_args;
-  return strategySpec(strategyOf(router, group), args, modules);
+/** Those of the routing groups, for their members and for themselves; a member of two has that of the first. */
+function groupStrategies({ router }: Config, modules?: StrategyModules): Map<string, StrategySpec> {
+  const found = new Map<string, StrategySpec>();
+  for (const { group_name, models, routing_strategy, routing_strategy_args } of router.routing_groups) {
+    const spec = strategySpec(routing_strategy, routing_strategy_args, modules);
+    for (const name of [...models, group_name]) if (!found.has(name)) found.set(name, spec);
+  }
+  return found;
 }
 
 const byGroup = (entries: readonly Record<string, string[]>[]): Map<string, string[]> =>
