@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { PROVIDERS } from '../../src/config/index.ts';
 import { startGateway, type RunningGateway } from '../support/gateway.ts';
 import { openai } from '../support/deployments.ts';
-import { fakeOpenAI, type FakeProvider } from '../support/providers/index.ts';
+import { behaviour, fakeOpenAI, type FakeProvider } from '../support/providers/index.ts';
 import { raw } from '../support/raw.ts';
 import { traceOf } from '../support/trace.ts';
 import { until } from '../support/until.ts';
@@ -70,6 +70,43 @@ describe('servers that speak OpenAI’s API', () => {
     const id = String(answer.headers['x-litellm-call-id']);
     const trace = await until('the trace is there', () => traceOf(gateway, id));
     assert.equal(trace.attempts[0]?.translation?.to, 'chat');
+  });
+
+  describe('that turn out to have no Responses', () => {
+    const ask = (model = 'openai') =>
+      raw(`${gateway.url}/v1/responses`, { body: JSON.stringify({ model, input: 'Hi' }) });
+    const paths = () => upstream.requests.map(({ path }) => path);
+    const missing = (body: unknown, code = 404) => behaviour.status(code, { body });
+
+    it('are left as they are where it is the model that is missing, or something else is wrong', async () => {
+      for (const refusal of [
+        missing({ error: { message: 'The model `gpt` does not exist', code: 'model_not_found' } }),
+        missing({ object: 'error', message: 'The model `gpt` does not exist.', code: 404 }),
+        missing({ error: { message: 'Not so' } }, 400),
+      ]) {
+        upstream.next(refusal);
+        assert.ok((await ask()).status >= 400);
+      }
+      assert.deepEqual(new Set(paths()), new Set(['/v1/responses']));
+    });
+
+    it('are not remembered so while Chat is missing, too', async () => {
+      upstream.next(missing({ detail: 'Not Found' }), missing({ detail: 'Not Found' }));
+      assert.equal((await ask()).status, 404);
+      assert.deepEqual(paths(), ['/v1/responses', '/v1/chat/completions']);
+      assert.equal((await ask()).status, 200);
+      assert.equal(paths()[2], '/v1/responses');
+    });
+
+    it('are asked by Chat at once, and from then on', async () => {
+      upstream.next(missing({ detail: 'Not Found' }));
+      const first = await ask();
+      assert.equal(first.status, 200, first.body.toString());
+      assert.equal(JSON.parse(first.body.toString()).object, 'response');
+      assert.equal(first.headers['x-litellm-attempted-retries'], '0');
+      await ask();
+      assert.deepEqual(paths(), ['/v1/responses', '/v1/chat/completions', '/v1/chat/completions']);
+    });
   });
 
   it('stand in the table with addresses that can be asked', () => {

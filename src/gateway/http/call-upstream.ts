@@ -1,3 +1,4 @@
+import type { SurfaceName } from '../../contract/surfaces.ts';
 import { Failure } from '../../router/failure.ts';
 import type { Attempt } from '../../router/run.ts';
 import type { Gateway } from '../gateway.ts';
@@ -9,6 +10,7 @@ import { withoutForeignThoughts } from '../translation/foreign-thoughts.ts';
 import { reporting, type Translator } from '../translation/index.ts';
 import { Losses } from '../translation/losses.ts';
 import { refuseThread } from '../translation/threads.ts';
+import { isNoSuchPath } from '../upstream/no-such-path.ts';
 import type { DeployedUpstream } from '../upstream/upstreams.ts';
 import type { ClientRequest, Exchange } from './exchange.ts';
 
@@ -42,9 +44,29 @@ export function callUpstream(
     redact: gateway.redact,
     now,
   };
-  return upstream.native.has(surface.name)
-    ? relayAsIs(order, upstream, client, traced)
-    : relayTranslated(order, upstream, translator, traced);
+  if (!upstream.native.has(surface.name) || upstream.lacks?.has(surface.name))
+    return relayTranslated(order, upstream, translator, traced);
+  const asIs = relayAsIs(order, upstream, client, traced);
+  return upstream.lacks && surface.name === 'responses'
+    ? asIs.catch((failure: unknown) =>
+        relayWithout(failure, upstream.lacks!, order, upstream, translator, traced),
+      )
+    : asIs;
+}
+
+/** A server that turns out not to have what was asked for is asked by translation, now and from then on. */
+async function relayWithout(
+  failure: unknown,
+  lacks: Set<SurfaceName>,
+  order: Order,
+  upstream: DeployedUpstream,
+  translator: Translator,
+  traced: Traced,
+): Promise<number> {
+  if (!isNoSuchPath(failure)) throw failure;
+  const status = await relayTranslated(order, upstream, translator, traced);
+  lacks.add(order.exchange.surface.name);
+  return status;
 }
 
 /** Byte for byte, but for thoughts that deployments of other dialects have left in the session. */

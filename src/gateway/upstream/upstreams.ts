@@ -1,6 +1,6 @@
 import { isPattern } from '../../contract/patterns.ts';
 import { Bounded } from '../../config/bounded.ts';
-import { type Wire, wireOf } from '../../config/providers.ts';
+import { isAtOpenAi, type Wire, wireOf } from '../../config/providers.ts';
 import type { Config, ConfiguredDeployment } from '../../config/index.ts';
 import { Failure } from '../../router/failure.ts';
 import { RequestDefaults } from '../defaults/index.ts';
@@ -20,6 +20,8 @@ export interface DeployedUpstream extends Upstream, Destination {
   readonly shares: ReadonlySet<SurfaceName>;
   /** What it says in the place of clients; null: nothing. */
   readonly defaults: RequestDefaults | null;
+  /** Surfaces that its server should have, but was found not to. Absent where the file says which it has, or it is known. */
+  readonly lacks?: Set<SurfaceName>;
   /** Of a group whose name has wildcards: how to ask for what a client names. */
   named?: (name: string) => DeployedUpstream;
 }
@@ -37,7 +39,14 @@ export function buildUpstreams(
     const defaults = isSimulated(deployment)
       ? null
       : RequestDefaults.of(deployment.params, destination.target);
-    return { ...upstreamOf(deployment, world), native, shares, defaults, ...destination };
+    return {
+      ...upstreamOf(deployment, world),
+      native,
+      shares,
+      defaults,
+      ...destination,
+      ...(isAnyServer(deployment) && { lacks: new Set<SurfaceName>() }),
+    };
   };
   return new Map(
     config.deployments
@@ -51,6 +60,14 @@ export function buildUpstreams(
       }),
   );
 }
+
+/** One of OpenAI's API at an address of its own, of which nobody told what it has. */
+const isAnyServer = ({ provider, params, info }: ConfiguredDeployment): boolean =>
+  wireOf(provider) === 'openai' &&
+  params.api_base !== undefined &&
+  !isAtOpenAi(provider, params.api_base) &&
+  info.supported_endpoints === undefined &&
+  info.mode !== 'responses';
 
 /** Nobody can ask it whether it lives without a model. */
 const livesUnasked = { probe: () => Promise.resolve(null) };
