@@ -96,7 +96,7 @@ describe('limits that contradict each other', () => {
     ['', 'litellm_settings: {request_timeout: «0»}\n'],
   ] as const)
     it(`include no time at all: ${params}${rest ?? ''}`, () => {
-      const text = params === '' ? withGroup(rest!) : file([{ params }]);
+      const text = params === '' ? withGroup(rest) : file([{ params }]);
       assert.match(expectOnly('zero-limit', text)[0]!, /fails at once/);
     });
 

@@ -23,8 +23,8 @@ describe('strategies switched at run time', () => {
       const bench = new Bench(of());
       const { pool } = bench.router;
       const switches = [
-        () => pool.useStrategy({ name: all! }),
-        () => pool.useStrategy({ name: one! }, 'other'),
+        () => pool.useStrategy({ name: all }),
+        () => pool.useStrategy({ name: one }, 'other'),
       ];
       for (const use of inOrder ? switches : switches.toReversed()) use();
       assert.deepEqual(strategies(bench), [all, one, own]);
@@ -34,23 +34,23 @@ describe('strategies switched at run time', () => {
   it('for one win over the file, and end by group or all at once', () => {
     const bench = new Bench(of());
     const { pool } = bench.router;
-    pool.useStrategy({ name: all! });
-    pool.useStrategy({ name: one! }, 'own');
-    pool.useStrategy({ name: one! }, 'other');
+    pool.useStrategy({ name: all });
+    pool.useStrategy({ name: one }, 'own');
+    pool.useStrategy({ name: one }, 'other');
     assert.deepEqual(strategies(bench), [all, one, one]);
     pool.configuredStrategy('other');
     assert.deepEqual(strategies(bench), [all, all, one], 'what holds for all holds there again');
     pool.configuredStrategy('own');
     assert.deepEqual(strategies(bench), [all, all, own]);
-    pool.useStrategy({ name: one! }, 'other');
+    pool.useStrategy({ name: one }, 'other');
     pool.configuredStrategy();
     assert.deepEqual(strategies(bench), [usual, usual, own]);
   });
 
   it('end with a change of the configuration', () => {
     const bench = new Bench(of());
-    bench.router.pool.useStrategy({ name: all! });
-    bench.router.pool.useStrategy({ name: one! }, 'other');
+    bench.router.pool.useStrategy({ name: all });
+    bench.router.pool.useStrategy({ name: one }, 'other');
     bench.router.update(of());
     assert.deepEqual(strategies(bench), [usual, usual, own]);
   });
