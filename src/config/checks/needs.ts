@@ -43,7 +43,9 @@ export const strategyNeeds: Check = (file, report) => {
     const tell = (message: string): void => report('strategy-lacks', path, 'value', message);
     const shared = [...groups].filter(([, members]) => members.length > 1);
     const ranks = !['simple-shuffle', 'weighted-round-robin'].includes(name);
-    if (ranks && shared.length === 0) {
+    // Who asks for a routing group by its name chooses among all of its models.
+    const isJoined = path.includes('routing_groups') && groups.size > 1;
+    if (ranks && shared.length === 0 && !isJoined) {
       tell(`\`${name}\` has nothing to choose from: ${listed([...groups.keys()])} has one deployment only.`);
       continue;
     }

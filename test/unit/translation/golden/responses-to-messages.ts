@@ -211,7 +211,7 @@ export const responsesToMessages: Golden = {
       tool_choice: { type: 'auto' },
       thinking: { type: 'enabled', budget_tokens: 8192 },
     },
-    losses: ['reasoning', 'system_turn', 'local_shell', 'verbosity'],
+    losses: ['namespace.description', 'reasoning', 'system_turn', 'local_shell', 'verbosity'],
   },
   answer: {
     given: {
