@@ -1,52 +1,18 @@
 /**
- * Makes media/screenshot-dashboard.png from the real thing: the built gateway on simulated deployments, five minutes
- * of traffic, a Chromium. `npm run screenshots -- --seconds 330`
+ * Makes the pictures of the README and the docs from the real thing, on simulated deployments.
+ * `npm run screenshots -- [dashboard] [editor] --seconds 330`
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { launchBrowser } from '../../test/support/browser.ts';
-import { traffic } from './traffic.ts';
+import { dashboardPictures } from './dashboard.ts';
+import { editorPictures } from './editor.ts';
 
-const root = join(import.meta.dirname, '../..');
-const { values: flags } = parseArgs({ options: { seconds: { type: 'string', default: '330' } } });
-
-const dataDir = await mkdtemp(join(tmpdir(), 'switchyard-screenshots-'));
-const gateway = spawn(
-  process.execPath,
-  [join(root, 'dist/gateway.js'), '--config', join(import.meta.dirname, 'switchyard.yaml'), '--port', '0'],
-  { env: { ...process.env, SWITCHYARD_DATA_DIR: dataDir }, stdio: ['ignore', 'pipe', 'ignore'] },
-);
-const url = await ready();
-console.log(`${url}: ${flags.seconds} s of traffic`);
-const stop = new AbortController();
-const sending = traffic(url, { perSecond: 6, signal: stop.signal });
-const browser = await launchBrowser();
-try {
-  await pause(Number(flags.seconds) * 1000);
-  const page = await browser.newPage({ viewport: { width: 1400, height: 1000 }, colorScheme: 'dark' });
-  await page.goto(`${url}/ui`);
-  await page.locator('[data-chart="cost"] canvas').waitFor();
-  await pause(1500);
-  await page.screenshot({ path: join(root, 'media/screenshot-dashboard.png') });
-} finally {
-  stop.abort();
-  await sending;
-  await browser.close();
-  gateway.kill();
-  if (gateway.exitCode === null) await once(gateway, 'exit');
-  await rm(dataDir, { recursive: true, force: true });
-}
-
-async function ready(): Promise<string> {
-  for await (const line of createInterface(gateway.stdout)) {
-    const found = /listening on (http:\S+)/.exec(line)?.[1];
-    if (found !== undefined) return found;
-  }
-  throw new Error('The gateway ended before it listened.');
-}
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { seconds: { type: 'string', default: '330' } },
+});
+const media = join(import.meta.dirname, '../../media');
+const wanted = positionals.length > 0 ? positionals : ['dashboard', 'editor'];
+if (wanted.includes('editor')) await editorPictures(media);
+if (wanted.includes('dashboard')) await dashboardPictures(Number(flags.seconds), media);
+process.exit();

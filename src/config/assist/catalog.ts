@@ -18,9 +18,16 @@ export const findModel = (written: string): KnownModel | undefined => {
 
 let all: KnownModel[] | undefined;
 
-/** Every model of the price table, once. */
+/** Whether it is whom the model's bare name means: who made it, not who offers it, too. */
+const isMaker = ({ name }: KnownModel): boolean => {
+  const slash = name.indexOf('/');
+  return recogniseModel(name.slice(slash + 1)).provider === name.slice(0, slash);
+};
+
+/** Every model of the price table, once; those of their makers first. */
 export const allModels = (): KnownModel[] => {
-  const models = (): KnownModel[] => knownModels().flatMap((name) => findModel(name) ?? []);
-  all ??= [...new Map(models().map((model) => [model.name, model])).values()];
-  return all;
+  if (all) return all;
+  const found = knownModels().flatMap((name) => findModel(name) ?? []);
+  const each = [...new Map(found.map((model) => [model.name, model])).values()];
+  return (all = [...each.filter(isMaker), ...each.filter((model) => !isMaker(model))]);
 };

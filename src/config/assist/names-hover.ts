@@ -5,10 +5,12 @@ const deployments = (count: number): string => (count === 1 ? '1 deployment' : `
 
 /** Markdown: what a model group, an alias or a deployment stands for. */
 export const nameHover = (
-  { kind, name }: Occurrence,
+  occurrence: Occurrence,
   outline: Outline,
   ids: readonly string[],
+  all: readonly Occurrence[],
 ): string | undefined => {
+  const { kind, name } = occurrence;
   if (kind === 'deployment') {
     const entry = outline.deployments.find(({ path }) => ids[Number(path[1])] === name);
     return `The deployment \`${name}\` of \`${entry?.group ?? '?'}\`. Clients reach it alone as \`${entry?.group ?? '?'}/${name}\`.`;
@@ -19,8 +21,17 @@ export const nameHover = (
   const members = outline.deployments.filter(({ group }) => group === name);
   if (members.length === 0) return undefined;
   const lines = members.map(({ path, model }) => `- \`${ids[Number(path[1])] ?? '?'}\`: \`${model ?? '?'}\``);
-  return [`Model group \`${name}\`: ${deployments(members.length)}.`, lines.join('\n')].join('\n\n');
+  const uses = references(all, occurrence);
+  const used = uses.length === 0 ? [] : [`Referred to by ${[...new Set(uses.map(placeOf))].join(', ')}.`];
+  return [`Model group \`${name}\`: ${deployments(members.length)}.`, lines.join('\n'), ...used].join('\n\n');
 };
+
+const references = (all: readonly Occurrence[], occurrence: Occurrence): Occurrence[] =>
+  sameName(all, occurrence).filter(({ role }) => role === 'reference');
+
+/** The names on the way to it: `router_settings.fallbacks.chat`. */
+const placeOf = ({ path }: Occurrence): string =>
+  `\`${path.filter((step) => typeof step === 'string').join('.')}\``;
 
 /** Markdown: where a variable comes from; never what it holds. */
 export const variableHover = (
@@ -28,7 +39,7 @@ export const variableHover = (
   occurrence: Occurrence,
   source: 'stored' | 'environment' | 'file' | null,
 ): string => {
-  const uses = sameName(all, occurrence).filter(({ role }) => role === 'reference').length;
+  const uses = references(all, occurrence).length;
   const from = {
     stored: 'It is set: stored in the editor.',
     environment: 'It is set in the environment.',

@@ -1,6 +1,7 @@
 import { asTree, isTree, type Path, type Tree, valueAt } from '../paths.ts';
 import { providerNamed } from '../providers.ts';
 import { isBadReference } from '../references.ts';
+import { fileSchema } from '../schema/index.ts';
 import type { Check, CheckedFile } from './check.ts';
 
 export const badReferences: Check = ({ written }, report) => {
@@ -48,6 +49,8 @@ export const missingVariables = (file: CheckedFile): Map<number, Set<string>> =>
   return missing;
 };
 
+const FILE_KEYS: ReadonlySet<string> = new Set(Object.keys(fileSchema.shape));
+
 const HOW = 'Set it in the environment, or store it in the editor with “Switchyard: Set API Key”.';
 
 /** What it means for the requests that a deployment is left out. */
@@ -75,13 +78,16 @@ const lossTeller = (
   };
 };
 
+/** Other sections only hold anchors, whose variables are told of where they are merged. */
+const isRead = ([section]: Path): boolean => typeof section === 'string' && FILE_KEYS.has(section);
+
 export const unsetVariables: Check = (file, report) => {
   const missing = missingVariables(file);
   const loss = lossTeller(file, missing);
   const isEntry = (path: Path): path is [string, number, ...Path] =>
     path[0] === 'model_list' && typeof path[1] === 'number';
   for (const { path, name } of file.unset) {
-    if (isEntry(path) && isMocked(file, path)) continue;
+    if (!isRead(path) || (isEntry(path) && isMocked(file, path))) continue;
     const meaning = isEntry(path) ? loss(path[1]) : 'The key counts as not set.';
     report('unset-variable', path, 'value', `The variable ${name} is not set. ${meaning} ${HOW}`);
   }

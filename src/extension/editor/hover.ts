@@ -24,7 +24,7 @@ export function registerHover({ documents, analyses, deps }: EditorContext): vsc
     const markdown =
       here.kind === 'variable'
         ? variableHover(names, here, sourceOf(here.name, file.lookup))
-        : nameHover(here, file.outline, file.ids);
+        : nameHover(here, file.outline, file.ids, names);
     return markdown === undefined ? undefined : { ...here, markdown };
   };
 

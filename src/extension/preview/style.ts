@@ -12,7 +12,7 @@ button.secondary { background: var(--vscode-button-secondaryBackground); color: 
 button.secondary:hover { background: var(--vscode-button-secondaryHoverBackground); }
 button:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
 code { font-family: var(--vscode-editor-font-family); background: var(--vscode-textCodeBlock-background); padding: 0 3px; border-radius: 3px; }
-.stale { padding: 8px 12px; border-left: 3px solid var(--vscode-editorWarning-foreground); background: var(--vscode-textBlockQuote-background); }
+.stale { margin-top: 18px; padding: 8px 12px; border-left: 3px solid var(--vscode-editorWarning-foreground); background: var(--vscode-textBlockQuote-background); }
 .losses { margin-top: 18px; padding: 8px 12px; border: 1px solid var(--vscode-inputValidation-warningBorder); background: var(--vscode-inputValidation-warningBackground); color: var(--vscode-inputValidation-warningForeground, inherit); border-radius: 3px; }
 .losses ul { margin: 0; padding: 0; list-style: none; }
 .tiles { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 12px; margin: 20px 0 0; }
@@ -20,7 +20,7 @@ code { font-family: var(--vscode-editor-font-family); background: var(--vscode-t
 dt { color: var(--vscode-descriptionForeground); }
 dd { margin: 2px 0 0; font-size: 1.35em; }
 dd .before { font-size: 0.65em; }
-table { width: 100%; border-collapse: collapse; }
+table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 th, td { text-align: left; vertical-align: top; padding: 8px 12px 8px 0; border-bottom: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, rgba(128, 128, 128, 0.25))); }
 thead th { color: var(--vscode-descriptionForeground); font-weight: normal; padding-bottom: 4px; }
 tbody th { font-weight: normal; overflow-wrap: anywhere; }
@@ -32,12 +32,13 @@ tbody th { font-weight: normal; overflow-wrap: anywhere; }
 .split.was { color: var(--vscode-descriptionForeground); }
 .when { color: var(--vscode-descriptionForeground); }
 .share { font-variant-numeric: tabular-nums; text-align: right; white-space: nowrap; }
-.track { display: block; height: 8px; border-radius: 2px; background: var(--vscode-editorWidget-background); outline: 1px solid var(--vscode-contrastBorder, transparent); overflow: hidden; }
+.track { display: block; height: 8px; border-radius: 2px; background: color-mix(in srgb, var(--vscode-foreground) 14%, transparent); outline: 1px solid var(--vscode-contrastBorder, transparent); overflow: hidden; }
 .bar { display: block; width: 100%; height: 100%; }
 .bar.is { fill: var(--vscode-charts-blue); }
 .bar.was { fill: var(--vscode-descriptionForeground); opacity: 0.6; }
 .note { display: block; color: var(--vscode-descriptionForeground); font-size: 0.9em; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-td:nth-child(2) { width: 40%; }
-@media (max-width: 560px) { td:nth-child(2) { width: auto; } .split { grid-template-columns: minmax(30px, 1fr) 4em; } .when { display: none; } }
+th:nth-child(1) { width: 20%; }
+th:nth-child(2) { width: 36%; }
+@media (max-width: 560px) { table { table-layout: auto; } th:nth-child(n) { width: auto; } .split { grid-template-columns: minmax(30px, 1fr) 4em; } .when { display: none; } }
 `;

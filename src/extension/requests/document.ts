@@ -84,11 +84,10 @@ const attemptText = ({
   [
     l10n.t('{0} {1} after {2}', plain(deployment), outcomeText(outcome), duration(durationMs)),
     ...(status === null ? [] : [l10n.t('status {0}', status)]),
-    ...(startedAt > 0 ? [l10n.t('begun {0} into the request', duration(startedAt))] : []),
+    ...(startedAt >= 1 ? [l10n.t('begun {0} into the request', duration(startedAt))] : []),
     ...(ttftMs === null ? [] : [l10n.t('first token after {0}', duration(ttftMs))]),
     ...(translation ? [translationText(translation)] : []),
-    ...(error ? [plain(error.message)] : []),
-  ].join(', ') + '.';
+  ].join(', ') + (error ? `: ${plain(error.message)}` : '.');
 
 const translationText = ({ to, losses }: TranslationView): string =>
   losses.length === 0

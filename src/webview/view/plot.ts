@@ -152,6 +152,13 @@ export class Plot {
   }
 }
 
+/** Of a series, the places of what no line leads to. */
+const alone = (self: uPlot, index: number): number[] => {
+  const values = self.data[index] ?? [];
+  const has = (at: number): boolean => values[at] !== null && values[at] !== undefined;
+  return Array.from(values.keys()).filter((at) => has(at) && !has(at - 1) && !has(at + 1));
+};
+
 /** A label that says the same as the one before says nothing. */
 const unrepeated = (labels: string[]): string[] =>
   labels.map((label, index) => (label === labels[index - 1] ? '' : label));
@@ -183,7 +190,7 @@ const seriesOptions = ({ kind }: Chart, { name, style }: ChartSeries, palette: P
         stroke: color,
         width: 1.75,
         dash: [...dashesOf(style)],
-        points: { size: 4, fill: color },
+        points: { show: true, size: 4, fill: color, filter: alone },
       };
     case 'stack':
       return { label: name, stroke: palette.background, width: 1, fill, points: { show: false } };

@@ -221,5 +221,6 @@ describe('the price table in the editor', () => {
     const names = allModels().map(({ name }) => name);
     assert.ok(names.length > 500);
     assert.equal(new Set(names).size, names.length);
+    assert.ok(names.indexOf('openai/gpt-5') < names.indexOf('azure/gpt-5'), 'its maker is the likeliest');
   });
 });

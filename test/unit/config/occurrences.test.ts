@@ -104,11 +104,18 @@ describe('renaming', () => {
 describe('the hover of a name', () => {
   const hoverAt = (at: string): string | undefined => {
     const { all, file } = read(FILE);
-    return nameHover(occurrenceAt(all, FILE.indexOf(at))!, file.outline, file.ids);
+    return nameHover(occurrenceAt(all, FILE.indexOf(at))!, file.outline, file.ids, all);
   };
 
   it('lists the deployments of a group', () => {
     assert.match(hoverAt('gpt: [')!, /`gpt`: 2 deployments\.\n\n- `first`: `openai\/a`\n- `openai-b-/);
+  });
+
+  it('tells who refers to a group', () => {
+    assert.match(
+      hoverAt('gpt: [')!,
+      /\n\nReferred to by `router_settings\.fallbacks\.gpt`, `router_settings/,
+    );
   });
 
   it('tells what an alias and an id stand for', () => {

@@ -61,6 +61,20 @@ describe('environment variables', () => {
     assert.match(message ?? '', /The key counts as not set\./);
   });
 
+  it('in what is merged are told of for each deployment that merges it, and not by themselves', () => {
+    const text = `x-base: &base {api_key: os.environ/NOWHERE}
+x-unused: os.environ/NOBODY
+model_list:
+  - {model_name: a, litellm_params: {<<: *base, model: openai/gpt-5}, model_info: {id: one}}
+  - {model_name: b, litellm_params: {<<: *base, model: openai/gpt-5}, model_info: {id: two}}
+`;
+    const told = load(text).findings.filter(({ code }) => code === 'unset-variable');
+    assert.deepEqual(
+      told.map(({ message }) => /only the deployment `(\w+)`/.exec(message)?.[1]),
+      ['one', 'two'],
+    );
+  });
+
   it('may stand in the file, after those of the caller', () => {
     const text = (value: string) =>
       `model_list:\n${entry('os.environ/MINE')}environment_variables: {MINE: ${value}, OTHER: 5}\n`;

@@ -144,7 +144,7 @@ describe('Recent requests', () => {
     assert.match(text, /^# chat → eu\n\n\*\*Went to eu, the only one left\\\.\*\*/);
     assert.match(text, /\| \*\*us\*\* \| chosen \| 120\\\.5 \|/);
     assert.match(text, /\| us \| left out: cooling down \\\| for 34 s \| {2}\|/);
-    assert.match(text, /us failed after 40 ms, status 429, slow \\<down\\>/);
+    assert.match(text, /us failed after 40 ms, status 429: slow \\<down\\>/);
     assert.match(
       text,
       /eu answered after 300 ms, status 200, begun 41 ms into the request, first token after 90 ms/,
