@@ -37,9 +37,11 @@ export const requestDocument = (trace: DecisionTrace): string =>
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const stepText = ({ decision, attempt }: Step, index: number): string[] => [
+/** The sentence of an only choice stands above already. */
+const stepText = ({ decision, attempt }: Step, index: number, all: readonly Step[]): string[] => [
   `## ${index + 1}. ${plain(decision?.chosen ?? attempt?.deployment ?? l10n.t('no deployment'))}`,
-  ...(decision ? [plain(decision.why), candidateTable(decision)] : []),
+  ...(decision && all.length > 1 ? [plain(decision.why)] : []),
+  ...(decision ? [candidateTable(decision)] : []),
   ...(attempt ? [attemptText(attempt)] : []),
 ];
 

@@ -149,5 +149,11 @@ describe('Recent requests', () => {
       text,
       /eu answered after 300 ms, status 200, begun 41 ms into the request, first token after 90 ms/,
     );
+    const only = requestDocument({
+      ...request,
+      decisions: request.decisions.slice(1),
+      attempts: request.attempts.slice(1),
+    });
+    assert.equal(only.split('the only one left').length, 2, 'an only choice is told once');
   });
 });
