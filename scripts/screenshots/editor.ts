@@ -41,9 +41,10 @@ export const editorPictures = async (media: string): Promise<void> => {
     await openDeployments(page);
     await openFile(page, 'switchyard.yaml');
     await pause(TRAFFIC_MS);
+    // Which happens by chance.
     await treeLine(page, /cooling down/)
       .first()
-      .waitFor();
+      .waitFor({ timeout: 90_000 });
     await take(page, join(media, 'screenshot-editor.png'));
     await openPreview(page);
     await take(page, join(media, 'screenshot-preview.png'));
