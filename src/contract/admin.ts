@@ -53,11 +53,21 @@ export interface DeploymentView {
   prices: { input: number; output: number } | null;
   rpm: Quota;
   tpm: Quota;
-  budget: { spent: number; limit: number; resetsAt: number | null } | null;
+  /** The one below with less left. */
+  budget: BudgetView | null;
+  /** Its own, and the one that it shares with all deployments of its provider. */
+  budgets: { own: BudgetView | null; provider: BudgetView | null };
   /** `metadata.variant`, for A/B. */
   variant: string | null;
   /** 1-based line of the deployment in the configuration file. */
   source: { line: number };
+}
+
+/** US dollars; `resetsAt` in epoch milliseconds, null before its window has begun. */
+export interface BudgetView {
+  spent: number;
+  limit: number;
+  resetsAt: number | null;
 }
 
 export interface GroupView {

@@ -1,4 +1,5 @@
 import type {
+  BudgetView,
   DeploymentState,
   DeploymentView,
   GatewayView,
@@ -7,6 +8,7 @@ import type {
 } from '../contract/admin.ts';
 import type { RecordsView } from '../contract/records.ts';
 import type { Deployment } from '../router/deployment.ts';
+import type { Budget } from '../router/limits/budget.ts';
 import type { ModelGroup } from '../router/pool.ts';
 import type { Router } from '../router/router.ts';
 
@@ -40,6 +42,7 @@ export function deploymentView(deployment: Deployment, group: ModelGroup, now: n
   const { spec } = deployment;
   const [p50, p95, p99] = deployment.latency.percentiles([0.5, 0.95, 0.99]);
   const [ttftP50] = deployment.ttft.percentiles([0.5]);
+  const [own, provider] = [deployment.budget, deployment.providerBudget(null)];
   const served = group.deployments.reduce((sum, { requests }) => sum + requests, 0);
   return {
     id: deployment.id,
@@ -63,24 +66,21 @@ export function deploymentView(deployment: Deployment, group: ModelGroup, now: n
     prices: spec.prices ? { input: spec.prices.input, output: spec.prices.output } : null,
     rpm: { used: deployment.limits.requests(now), limit: spec.rpm ?? null },
     tpm: { used: deployment.limits.tokens(now), limit: spec.tpm ?? null },
-    budget: budgetView(deployment, now),
+    budget: budgetView(tighter(own, provider, now), now),
+    budgets: { own: budgetView(own, now), provider: budgetView(provider, now) },
     variant: spec.variant ?? null,
     source: { line: spec.line },
   };
 }
 
-/** Its own budget, or that which it shares with its provider's others: the one with less left. */
-function budgetView(deployment: Deployment, now: number): DeploymentView['budget'] {
-  const [tightest] = [deployment.budget, deployment.providerBudget(null)]
-    .filter((one) => one !== null)
-    .sort((a, b) => a.remaining(now) - b.remaining(now));
-  if (!tightest) return null;
-  return {
-    spent: tightest.spent(now),
-    limit: tightest.spec.limit,
-    resetsAt: tightest.resetsAt(now),
-  };
+/** The one with less left. */
+function tighter(own: Budget | null, provider: Budget | null, now: number): Budget | null {
+  if (!own || !provider) return own ?? provider;
+  return provider.remaining(now) < own.remaining(now) ? provider : own;
 }
+
+const budgetView = (budget: Budget | null, now: number): BudgetView | null =>
+  budget && { spent: budget.spent(now), limit: budget.spec.limit, resetsAt: budget.resetsAt(now) };
 
 interface HealthView {
   state: DeploymentState;

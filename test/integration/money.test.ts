@@ -105,7 +105,8 @@ describe('money', function () {
   };
   /** What is known of a deployment's cost, wherever it is told. */
   const isCharged = async (id: string, cost: number): Promise<void> => {
-    const { budget, cost: counted } = await stateOf(id);
+    const { budget, budgets, cost: counted } = await stateOf(id);
+    assert.deepEqual(budget, budgets.own ?? budgets.provider);
     near(budget!.spent, cost, `the budget of ${id}`);
     near(counted!, cost, `the cost of ${id}`);
     near((await rowOf(id)).cost, cost, `the spend of ${id}`);

@@ -64,6 +64,7 @@ export const fakeDeployment = (id: string, change: Partial<DeploymentView> = {})
   rpm: { used: 0, limit: null },
   tpm: { used: 0, limit: null },
   budget: null,
+  budgets: { own: null, provider: null },
   variant: null,
   source: { line: 1 },
   ...change,

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { DeploymentView, GroupView, Quota } from '../../contract/admin.ts';
+import type { BudgetView, DeploymentView, GroupView, Quota } from '../../contract/admin.ts';
 import { countdown, dollars, duration, percent, plain } from '../format.ts';
 import { fillOf } from './share-bar.ts';
 import { backAt, stateText } from './states.ts';
@@ -28,17 +28,27 @@ const stateLine = (deployment: DeploymentView, now: number): string => {
   return `${stateText(state)}${left}${reason === null ? '' : `: ${plain(reason)}`}`;
 };
 
-const budgetLine = (
-  { spent, limit, resetsAt }: NonNullable<DeploymentView['budget']>,
-  now: number,
-): string => {
-  const used = l10n.t('Budget: {0} of {1}', plain(dollars(spent)), plain(dollars(limit)));
-  return resetsAt === null ? used : `${used}, ${l10n.t('anew in {0}', countdown(resetsAt - now))}`;
+type Said = (spent: string, limit: string) => string;
+
+const budgetLine = (said: Said, budget: BudgetView | null, now: number): string[] => {
+  if (budget === null) return [];
+  const { spent, limit, resetsAt } = budget;
+  const used = said(plain(dollars(spent)), plain(dollars(limit)));
+  return [resetsAt === null ? used : `${used}, ${l10n.t('anew in {0}', countdown(resetsAt - now))}`];
 };
+
+const budgetLines = ({ provider, budgets }: DeploymentView, now: number): string[] => [
+  ...budgetLine((spent, limit) => l10n.t('Budget: {0} of {1}', spent, limit), budgets.own, now),
+  ...budgetLine(
+    (spent, limit) => l10n.t('Budget of all at {0}: {1} of {2}', plain(provider), spent, limit),
+    budgets.provider,
+    now,
+  ),
+];
 
 /** All that is known of a deployment, as Markdown. `now` in epoch milliseconds. */
 export const deploymentTooltip = (deployment: DeploymentView, now: number): string => {
-  const { latencyMs, budget, cost, variant, lastError } = deployment;
+  const { latencyMs, cost, variant, lastError } = deployment;
   const latency = Object.entries({
     p50: latencyMs.p50,
     p95: latencyMs.p95,
@@ -60,7 +70,7 @@ export const deploymentTooltip = (deployment: DeploymentView, now: number): stri
     ...(cost === null ? [] : [l10n.t('Cost: {0}', plain(dollars(cost)))]),
     ...quota((used, limit) => l10n.t('Requests: {0} of {1} this minute', used, limit), deployment.rpm),
     ...quota((used, limit) => l10n.t('Tokens: {0} of {1} this minute', used, limit), deployment.tpm),
-    ...(budget === null ? [] : [budgetLine(budget, now)]),
+    ...budgetLines(deployment, now),
     ...(variant === null ? [] : [l10n.t('Variant: {0}', plain(variant))]),
     ...(lastError === null
       ? []

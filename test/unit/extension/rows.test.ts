@@ -100,7 +100,7 @@ describe('deployment rows', () => {
         reason: '3 failures [in a row](x)',
         latencyMs: { p50: 100, p95: 200, p99: 300, ttftP50: 50 },
         rpm: { used: 3, limit: 60 },
-        budget: { spent: 0.5, limit: 10, resetsAt: NOW + 7_500_000 },
+        budgets: { own: { spent: 0.5, limit: 10, resetsAt: NOW + 7_500_000 }, provider: null },
         variant: 'b',
         lastError: { at: NOW - 61_000, message: 'too many <requests>' },
       }),
@@ -111,7 +111,18 @@ describe('deployment rows', () => {
     assert.match(tooltip, /p95 200.ms, p99 300.ms, first token 50.ms/);
     assert.match(tooltip, /Requests: 3 of 60 this minute/);
     assert.match(tooltip, /Budget: \\\$0\\\.5000 of \\\$10\\\.00, anew in 2.h 5.min/);
+    assert.doesNotMatch(tooltip, /Budget of all/);
     assert.match(tooltip, /Last error, 1.min 1.s ago: too many \\<requests\\>/);
+  });
+
+  it('tell the budget of its own and the one that it shares with its provider', () => {
+    const budgets = {
+      own: { spent: 1, limit: 10, resetsAt: null },
+      provider: { spent: 400, limit: 500, resetsAt: NOW + 60_000 },
+    };
+    const tooltip = deploymentTooltip(fakeDeployment('a', { provider: 'openai', budgets }), NOW);
+    assert.match(tooltip, /Budget: \\\$1\\\.00 of \\\$10\\\.00 {2}\n/);
+    assert.match(tooltip, /Budget of all at openai: \\\$400\\\.00 of \\\$500\\\.00, anew in 1.min/);
   });
 
   it('explain the bar of a group in its tooltip', () => {
