@@ -1,7 +1,8 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import * as vscode from 'vscode';
 import * as l10n from '@vscode/l10n';
 import { SPEND_KEYS, type SpendKey } from '../../contract/records.ts';
+import { withProgress } from '../progress.ts';
 import { runningGateway } from './availability.ts';
 import type { Parts } from './parts.ts';
 
@@ -66,7 +67,11 @@ export const exportSpend = async (parts: Parts): Promise<void> => {
     filters: { CSV: ['csv'], JSON: ['json'] },
   });
   if (!file) return;
-  const text = await client.text(address(what!, since, extname(file.fsPath).toLowerCase() !== '.json'));
+  const isCsv = extname(file.fsPath).toLowerCase() !== '.json';
+  const text = await withProgress(l10n.t('Exporting to {0}…', basename(file.fsPath)), (cancelled) =>
+    client.text(address(what!, since, isCsv), cancelled),
+  );
+  if (text === undefined) return;
   await vscode.workspace.fs.writeFile(file, Buffer.from(text));
   const open = l10n.t('Open');
   const chosen = await vscode.window.showInformationMessage(l10n.t('Exported to {0}.', file.fsPath), open);

@@ -3,6 +3,7 @@ import * as l10n from '@vscode/l10n';
 import { COMMANDS } from '../../contract/ids.ts';
 import { isPattern, wildcardsIn } from '../../contract/patterns.ts';
 import { duration } from '../format.ts';
+import { withProgress } from '../progress.ts';
 import { errorMessage } from '../supervisor/client.ts';
 import { liveState, runningGateway } from './availability.ts';
 import { type Parts, UserError } from './parts.ts';
@@ -35,26 +36,14 @@ export const sendTestRequest = async (parts: Parts, argument: unknown): Promise<
   const model = group === undefined ? `${named}/${deployment.id}` : named;
   const { testRequest } = await import('../assistants/prove.ts');
   const { path, body } = testRequest(deployment.surfaces.includes('chat') ? 'chat' : 'messages', model);
-  const response = await vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: l10n.t('Sending a test request to {0}…', model),
-      cancellable: true,
-    },
-    async (_, token) => {
-      const stop = new AbortController();
-      token.onCancellationRequested(() => stop.abort());
-      const answer = await client.send(
-        path,
-        body,
-        AbortSignal.any([stop.signal, AbortSignal.timeout(LIMIT_MS)]),
-      );
-      if (!answer.ok)
-        throw new UserError(l10n.t('{0} did not answer: {1}', model, await errorMessage(answer)));
-      await answer.text();
-      return answer;
-    },
-  );
+  const response = await withProgress(l10n.t('Sending a test request to {0}…', model), async (cancelled) => {
+    const limit = AbortSignal.timeout(LIMIT_MS);
+    const answer = await client.send(path, body, AbortSignal.any([cancelled, limit]));
+    if (!answer.ok) throw new UserError(l10n.t('{0} did not answer: {1}', model, await errorMessage(answer)));
+    await answer.text();
+    return answer;
+  });
+  if (!response) return;
   const SHOW = l10n.t('Show Request');
   const by = response.headers.get('x-litellm-model-id') ?? model;
   const took = duration(Number(response.headers.get('x-litellm-response-duration-ms') ?? 0));

@@ -12,6 +12,8 @@ export interface PreviewPage {
   losses: readonly string[];
   /** Whether there is something to be saved. */
   dirty: boolean;
+  /** Of its texts, as BCP 47 has it. */
+  language: string;
   nonce: string;
 }
 
@@ -111,7 +113,15 @@ const hasAssumed = ({ groups }: Comparison): boolean =>
   groups.some(({ rows }) => rows.some(({ basis }) => basis === 'assumed'));
 
 /** The page of the preview: static, but for buttons that tell the editor what was clicked. */
-export const previewHtml = ({ file, traffic, comparison, losses, dirty, nonce }: PreviewPage): string => {
+export const previewHtml = ({
+  file,
+  traffic,
+  comparison,
+  losses,
+  dirty,
+  language,
+  nonce,
+}: PreviewPage): string => {
   const count = comparison.all.after.requests.toLocaleString('en');
   const what =
     traffic === 'recorded'
@@ -122,7 +132,7 @@ export const previewHtml = ({ file, traffic, comparison, losses, dirty, nonce }:
       ? button('synthetic', l10n.t('Use Synthetic Traffic'))
       : button('recorded', l10n.t('Use Recorded Traffic'));
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">

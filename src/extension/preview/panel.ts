@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
 import * as vscode from 'vscode';
+import { withProgress } from '../progress.ts';
 import type { AdminClient } from '../supervisor/client.ts';
 import type { LiveView } from '../supervisor/live-view.ts';
 import { previewHtml } from './html.ts';
@@ -26,7 +27,7 @@ export class PreviewPanel {
   #document: vscode.TextDocument | undefined;
   #traffic: Traffic | null = null;
   #timer: NodeJS.Timeout | undefined;
-  #run = 0;
+  #outdated = new AbortController();
 
   constructor(parts: PreviewParts) {
     this.#parts = parts;
@@ -36,19 +37,10 @@ export class PreviewPanel {
   async show(document: vscode.TextDocument): Promise<void> {
     this.#document = document;
     this.#traffic = null;
-    const html = await vscode.window.withProgress(
-      {
-        location: vscode.ProgressLocation.Notification,
-        title: l10n.t('Simulating the edited configuration…'),
-        cancellable: true,
-      },
-      (_progress, token) =>
-        Promise.race([
-          this.#simulate(document),
-          new Promise<null>((resolve) => token.onCancellationRequested(() => resolve(null))),
-        ]),
+    const html = await withProgress(l10n.t('Simulating the edited configuration…'), (cancelled) =>
+      this.#simulate(document, cancelled),
     );
-    if (html === null) return;
+    if (html === undefined) return;
     const panel = (this.#panel ??= this.#open());
     panel.title = l10n.t('Preview {0}', basename(document.fileName));
     panel.webview.html = html;
@@ -72,6 +64,7 @@ export class PreviewPanel {
     );
     panel.onDidDispose(() => {
       clearTimeout(this.#timer);
+      this.#outdated.abort();
       watch.dispose();
       this.#panel = undefined;
     });
@@ -92,19 +85,20 @@ export class PreviewPanel {
   /** What was simulated before stays, with why it is not anew. */
   async #refresh(): Promise<void> {
     const document = this.#document;
-    const run = ++this.#run;
+    this.#outdated.abort();
+    const { signal } = (this.#outdated = new AbortController());
     if (!document) return;
     try {
-      const html = await this.#simulate(document);
-      if (run === this.#run && this.#panel) this.#panel.webview.html = html;
+      const html = await this.#simulate(document, signal);
+      if (!signal.aborted && this.#panel) this.#panel.webview.html = html;
     } catch (error) {
-      if (run !== this.#run) return;
+      if (signal.aborted) return;
       const { message } = error as Error;
       void this.#panel?.webview.postMessage(l10n.t('These figures are of the text before. {0}', message));
     }
   }
 
-  async #simulate(document: vscode.TextDocument): Promise<string> {
+  async #simulate(document: vscode.TextDocument, cancelled: AbortSignal): Promise<string> {
     const { client, live, keys } = this.#parts;
     const text = document.getText();
     const [{ inspect }, { lostGroups }] = await Promise.all([
@@ -119,13 +113,15 @@ export class PreviewPanel {
         l10n.t('The file has errors, line {0} the first: {1} Mend them, then preview.', line, wrong.message),
       );
     }
-    const simulated = await simulateBoth(client(), text, this.#traffic);
+    const simulated = await simulateBoth(client(), text, this.#traffic, cancelled);
     const losses = file && live.state ? lostGroups(file, live.state) : [];
     return previewHtml({
       ...simulated,
       file: basename(document.fileName),
       losses: losses.map(({ message }) => message),
       dirty: document.isDirty,
+      // Without a bundle of its language the texts are ours.
+      language: vscode.l10n.bundle ? vscode.env.language : 'en',
       nonce: randomBytes(16).toString('hex'),
     });
   }

@@ -22,9 +22,9 @@ const request = (traffic: Traffic): SimulateRequest => ({
 });
 
 /** What serves, over the recorded traffic; null where too little is recorded. */
-const overRecorded = async (client: Simulator): Promise<SimulateView | null> => {
+const overRecorded = async (client: Simulator, cancelled: AbortSignal): Promise<SimulateView | null> => {
   try {
-    const view = await client.simulate(request('recorded'));
+    const view = await client.simulate(request('recorded'), cancelled);
     return view.requests < ENOUGH ? null : view;
   } catch (error) {
     // The gateway's way to say that nothing is recorded.
@@ -41,10 +41,11 @@ export const simulateBoth = async (
   client: Simulator,
   text: string,
   chosen: Traffic | null,
+  cancelled: AbortSignal,
 ): Promise<Simulated> => {
-  const recorded = chosen === null ? await overRecorded(client) : null;
+  const recorded = chosen === null ? await overRecorded(client, cancelled) : null;
   const traffic = chosen ?? (recorded ? 'recorded' : 'synthetic');
-  const before = recorded ?? (await client.simulate(request(traffic)));
-  const after = await client.simulate({ ...request(traffic), config: text });
+  const before = recorded ?? (await client.simulate(request(traffic), cancelled));
+  const after = await client.simulate({ ...request(traffic), config: text }, cancelled);
   return { traffic, comparison: compare(before, after) };
 };

@@ -17,8 +17,11 @@ import type { ModelInfo } from '../chat/models.ts';
 import type { RequestFilter } from '../requests/filter.ts';
 
 const USUAL_MS = 10_000;
-/** Tens of thousands of requests take their time. */
-const EXPORT_MS = 60_000;
+/** Tens of thousands of requests take their time, to be exported or simulated. */
+const LONG_MS = 60_000;
+
+const long = (cancelled: AbortSignal): AbortSignal =>
+  AbortSignal.any([cancelled, AbortSignal.timeout(LONG_MS)]);
 
 export class AdminError extends Error {
   override readonly name = 'AdminError';
@@ -59,11 +62,12 @@ export class AdminClient {
   records = <N extends RecordName>(name: N, query: Record<string, string>): Promise<RecordAnswers[N]> =>
     this.#json(`/admin/${name}?${new URLSearchParams(query).toString()}`);
 
-  simulate = (request: SimulateRequest): Promise<SimulateView> =>
-    this.#json('/admin/simulate', { method: 'POST', body: request });
+  simulate = (request: SimulateRequest, cancelled: AbortSignal): Promise<SimulateView> =>
+    this.#json('/admin/simulate', { method: 'POST', body: request, signal: long(cancelled) });
 
   /** An answer as it comes, for a file. */
-  text = (path: string): Promise<string> => this.#call(path, { signal: AbortSignal.timeout(EXPORT_MS) });
+  text = (path: string, cancelled: AbortSignal): Promise<string> =>
+    this.#call(path, { signal: long(cancelled) });
 
   /** LiteLLM's view of the deployments. */
   modelInfo = async (): Promise<ModelInfo[]> =>

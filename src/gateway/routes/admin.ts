@@ -108,9 +108,16 @@ export function adminRoutes(gateway: Gateway, { shutdown, keys, lookup }: AppOpt
     res.json({ file: gateway.view().configFile, findings });
   });
   routes.post('/simulate', async (req, res) => {
-    const result = await preview(gateway, simulateRequest(req.body), lookup);
-    if (typeof result === 'string') sendError(res, openai, { status: 400, message: result });
-    else res.json(result);
+    const gone = new AbortController();
+    res.on('close', () => gone.abort());
+    try {
+      const result = await preview(gateway, simulateRequest(req.body), lookup, gone.signal);
+      if (typeof result === 'string') sendError(res, openai, { status: 400, message: result });
+      else res.json(result);
+    } catch (error) {
+      // Nobody is left to be told anything.
+      if (!gone.signal.aborted) throw error;
+    }
   });
   routes.post('/shutdown', (_req, res) => {
     res.json({ status: 'draining' });

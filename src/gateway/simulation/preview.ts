@@ -10,11 +10,12 @@ import { recorded, synthetic } from './traffic.ts';
 const REQUESTS = 1000;
 const REQUESTS_AT_MOST = 20_000;
 
-/** What a configuration would do with some traffic; a sentence when that can't be told. */
+/** What a configuration would do with some traffic; a sentence when that can't be told. Rejects when nobody waits any more. */
 export async function preview(
   gateway: Gateway,
   request: SimulateRequest,
   lookup: (name: string) => string | undefined,
+  gone: AbortSignal,
 ): Promise<SimulateView | string> {
   const config = configOf(gateway, request, lookup);
   if (!config) return 'The configuration has errors; POST /admin/config/check tells them.';
@@ -34,7 +35,10 @@ export async function preview(
     traces,
     wanted: request.deployments ?? {},
   });
-  const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
+  const settled = async () => {
+    await new Promise<void>((resolve) => setImmediate(resolve));
+    gone.throwIfAborted();
+  };
   const done = await simulate({ spec, servers: known.map(({ server }) => server), traffic, seed, settled });
   const bases = new Map(known.map(({ server, basis }) => [server.model.id, basis]));
   return view(spec, traffic, done, bases);

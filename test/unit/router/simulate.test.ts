@@ -76,6 +76,23 @@ describe('a simulation', () => {
     assert.ok(cached < 0.4 * plain);
   });
 
+  it('stops where it is once nobody waits for it', async () => {
+    let steps = 0;
+    const stopped = simulate({
+      spec: spec([deployment('a')]),
+      servers: [new Server(model('a'))],
+      traffic: drawTraffic({ model: 'g', requests: 300, perSecond: 10 }, 1),
+      seed: 1,
+      settled: async () => {
+        await new Promise((resolve) => setImmediate(resolve));
+        if (++steps === 20) throw new Error('nobody waits');
+      },
+    });
+    await assert.rejects(stopped, /nobody waits/);
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.equal(steps, 20);
+  });
+
   it('finds the strategy that its traffic wants', async () => {
     const models = [model('a', { latencyMs: 2000, latencyP95Ms: 2500 }), model('b'), model('c')];
     const shuffled = mean(await run(models));
