@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import type { StateView } from './contract/admin.ts';
-import { SETTINGS } from './contract/ids.ts';
+import { Ledger } from './extension/assistants/ledger.ts';
 import { provideToTerminals } from './extension/assistants/terminals.ts';
 import { registerChat } from './extension/chat/index.ts';
 import { runningGateway } from './extension/commands/availability.ts';
@@ -72,12 +72,14 @@ export const activate = (context: vscode.ExtensionContext): Api => {
   const parts: Parts = {
     context,
     supervisor,
+  const ledger = new Ledger(context.globalState, context.secrets);
     configFile,
     keys,
     requests,
     preview,
     output,
     showDashboard: () => dashboard.show(),
+    ledger,
   };
   const situate = (config: string | null) =>
     supervisor.send({
@@ -98,7 +100,7 @@ export const activate = (context: vscode.ExtensionContext): Api => {
     provideRequestDocuments((callId) => running().request(callId)),
     showStatusBar(supervisor),
     publishContext(supervisor),
-    provideToTerminals(context.environmentVariableCollection, supervisor, () =>
+    provideToTerminals(context.environmentVariableCollection, supervisor, ledger, () =>
       clientKey(configFile.path, keys.lookup),
     ),
     giveNotice(supervisor, () => readSettings().port, output),

@@ -12,6 +12,22 @@ type Item = vscode.QuickPickItem & { client?: Client };
 
 const separator = (label: string): Item => ({ label, kind: vscode.QuickPickItemKind.Separator });
 
+/** What is different about pointing it. */
+const detailOf = ({ way }: Client): { detail?: string } => {
+  switch (way.kind) {
+    case 'change':
+      return {};
+    case 'variables':
+      return { detail: l10n.t('goes by variables of the environment that it is started in') };
+    case 'steps':
+      return {
+        detail: l10n.t('nobody else can write its settings: you enter the values'),
+      };
+    case 'none':
+      return { detail: way.why };
+  }
+};
+
 /** The client that the command names, else the one picked: those on this machine first. */
 export const chooseClient = async (
   argument: unknown,
@@ -31,7 +47,7 @@ export const chooseClient = async (
         label: client.name,
         client,
         ...(known && { description: l10n.t('$(check) points at {0}, {1}', known.origin, known.model) }),
-        ...(client.way.kind === 'none' && { detail: client.way.why }),
+        ...detailOf(client),
       };
     };
     const found = CLIENTS.filter((_, index) => here[index]);

@@ -1,7 +1,7 @@
 import type { DeploymentView } from '../../contract/admin.ts';
 import type { Dialect } from './clients/client.ts';
 
-const DIALECTS: readonly string[] = ['messages', 'responses', 'chat', 'generateContent'] satisfies Dialect[];
+const DIALECTS: readonly string[] = ['messages', 'responses', 'chat', 'generate_content'] satisfies Dialect[];
 
 /** Dialects in which one of these deployments answers. */
 export const spokenBy = (deployments: readonly DeploymentView[]): Set<Dialect> =>

@@ -1,6 +1,5 @@
 import { homedir } from 'node:os';
 import * as vscode from 'vscode';
-import { Ledger } from './ledger.ts';
 import { type Machine, thisMachine } from './machine.ts';
 
 /** The machine that the extension runs on, which is where the gateway and the assistants of its terminals run. */
@@ -12,6 +11,3 @@ export const here = ({ globalStorageUri }: vscode.ExtensionContext): Machine =>
         : null,
     hasExtension: (id) => vscode.extensions.getExtension(id) !== undefined,
   });
-
-export const ledgerOf = ({ globalState, secrets }: vscode.ExtensionContext): Ledger =>
-  new Ledger(globalState, secrets);

@@ -1,3 +1,5 @@
+import { Signal } from '../signal.ts';
+import type { Dialect } from './clients/client.ts';
 import type { FileRecord } from './record.ts';
 
 /** What was changed for a client. */
@@ -8,10 +10,12 @@ export interface Pointing {
   files: readonly FileRecord[];
   /** Settings of VS Code: what the user had there, undefined for nothing, and what we put. */
   editor: readonly { name: string; before?: unknown; value: unknown }[];
+  /** Its variables are in VS Code's terminals, for an address of this dialect. */
+  terminals?: Dialect;
 }
 
 /** What may be seen of it. */
-export type Pointed = Pick<Pointing, 'client' | 'origin' | 'model'> & { paths: string[] };
+export type Pointed = Pick<Pointing, 'client' | 'origin' | 'model' | 'terminals'> & { paths: string[] };
 
 /** As much of the editor's `Memento` as is needed. */
 export interface Memory {
@@ -31,6 +35,7 @@ const secretOf = (client: string): string => `assistant:${client}`;
 
 /** Remembers across windows what was changed. What stood in the files is kept with the secrets: it may be one. */
 export class Ledger {
+  readonly changed = new Signal<void>();
   readonly #memory: Memory;
   readonly #vault: Vault;
 
@@ -50,13 +55,14 @@ export class Ledger {
 
   /** Before the files are written: what cannot be undone must not be done. */
   async keep(pointing: Pointing): Promise<void> {
-    const { client, origin, model, files } = pointing;
+    const { client, origin, model, files, terminals } = pointing;
     await this.#vault.store(secretOf(client), JSON.stringify(pointing));
     const others = this.list().filter((other) => other.client !== client);
     await this.#memory.update(LIST, [
       ...others,
-      { client, origin, model, paths: files.map(({ path }) => path) },
+      { client, origin, model, ...(terminals && { terminals }), paths: files.map(({ path }) => path) },
     ]);
+    this.changed.fire();
   }
 
   async forget(client: string): Promise<void> {
@@ -65,5 +71,6 @@ export class Ledger {
       this.list().filter((other) => other.client !== client),
     );
     await this.#vault.delete(secretOf(client));
+    this.changed.fire();
   }
 }

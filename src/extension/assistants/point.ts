@@ -1,28 +1,26 @@
+import { basename } from 'node:path';
 import * as vscode from 'vscode';
 import * as l10n from '@vscode/l10n';
-import { COMMANDS } from '../../contract/ids.ts';
 import { currentConfig, liveState, runningGateway } from '../commands/availability.ts';
 import { type Parts, UserError } from '../commands/parts.ts';
-import { duration } from '../format.ts';
 import { clientKey } from '../master-key.ts';
 import { chooseClient, chooseGroup } from './choose.ts';
 import type { Client, Plan, Target } from './clients/client.ts';
 import { changeEditor, editorChanges } from './editor-settings.ts';
 import { CannotEdit } from './files/format.ts';
-import { here, ledgerOf } from './here.ts';
+import { here } from './here.ts';
 import type { Machine } from './machine.ts';
 import { preview } from './preview.ts';
-import { prove, serves } from './prove.ts';
+import { sendProof } from './proof.ts';
 import { carryOut, prepare, type Prepared, recordsOf } from './record.ts';
-import { showSteps, useVariables } from './by-hand.ts';
-
-const PROOF_MS = 60_000;
+import { bySteps } from './by-steps.ts';
+import { byVariables } from './by-variables.ts';
 
 /** Points one at the gateway: the one named, or the one picked. */
 export const pointAssistant = async (parts: Parts, argument: unknown): Promise<void> => {
   const { port } = runningGateway(parts);
   const state = liveState(parts);
-  const client = await chooseClient(argument, here(parts.context), ledgerOf(parts.context).list());
+  const client = await chooseClient(argument, here(parts.context), parts.ledger.list());
   if (!client) return;
   if (client.way.kind === 'none') throw new UserError(client.way.why);
   const group = await chooseGroup(client, state);
@@ -34,20 +32,15 @@ export const pointAssistant = async (parts: Parts, argument: unknown): Promise<v
     key,
     keyIsSecret: secret,
   };
-  if (target.dialect === 'generateContent' && !(await serves(target))) {
-    throw new UserError(
-      l10n.t('{0} speaks Gemini’s own API only, which this gateway does not serve.', client.name),
-    );
-  }
   switch (client.way.kind) {
     case 'change':
       await byChange(parts, client, target, client.way.plan);
       break;
     case 'variables':
-      await useVariables(client, client.way.variables(target));
+      await byVariables(parts, client, target, client.way.variables(target));
       break;
     case 'steps':
-      await showSteps(client, client.way.where, client.way.steps(target));
+      await bySteps(parts, client, target, client.way);
   }
 };
 
@@ -57,7 +50,7 @@ const byChange = async (
   target: Target,
   planOf: (machine: Machine, target: Target) => Plan | Promise<Plan>,
 ): Promise<void> => {
-  const ledger = ledgerOf(parts.context);
+  const { ledger } = parts;
   const earlier = await ledger.find(client.id);
   const { plan, prepared } = await planned(client, async () => {
     const made = await planOf(here(parts.context), target);
@@ -76,7 +69,11 @@ const byChange = async (
   }
   await changeEditor(editor);
   await vscode.commands.executeCommand('setContext', 'switchyard.pointed', true);
-  await proved(parts, client, target, plan.next);
+  await sendProof(parts, client, target, {
+    done: l10n.t('{0} points at the gateway', client.name),
+    next: plan.next,
+    undoable: true,
+  });
 };
 
 const planned = async <T>(client: Client, make: () => Promise<T>): Promise<T> => {
@@ -101,7 +98,15 @@ const agreed = async (
   prepared: readonly Prepared[],
   secret: boolean,
 ): Promise<boolean> => {
-  const shown = await preview(prepared.filter(({ current, after }) => current?.text !== after.text));
+  const changed = prepared.filter(({ current, after }) => current?.text !== after.text);
+  const shown = await preview(
+    changed.map(({ path, current, after }) => ({
+      path,
+      title: basename(path),
+      before: current ? vscode.Uri.file(path) : '',
+      after: after.text,
+    })),
+  );
   const notes = [
     ...Object.entries(plan.editor).map(([setting, value]) =>
       l10n.t('Also sets {0} to {1}.', setting, JSON.stringify(value)),
@@ -127,47 +132,5 @@ const agreed = async (
     return answer?.label === change.label;
   } finally {
     shown.dispose();
-  }
-};
-
-/** Asks as the client will, and tells how it went. */
-const proved = async (parts: Parts, client: Client, target: Target, next: string): Promise<void> => {
-  const [UNDO, SHOW] = [l10n.t('Undo'), l10n.t('Show Request')];
-  const act = async (answer: string | undefined, callId?: string): Promise<void> => {
-    if (answer === UNDO) await vscode.commands.executeCommand(COMMANDS.undoAssistant, client.id);
-    if (answer === SHOW) await vscode.commands.executeCommand(COMMANDS.showRequest, callId);
-  };
-  try {
-    const trace = await vscode.window.withProgress(
-      {
-        location: vscode.ProgressLocation.Notification,
-        title: l10n.t('Sending a test request as {0}…', client.name),
-        cancellable: true,
-      },
-      (_, token) => {
-        const stop = new AbortController();
-        token.onCancellationRequested(() => stop.abort());
-        return prove(
-          target,
-          parts.supervisor.live,
-          AbortSignal.any([stop.signal, AbortSignal.timeout(PROOF_MS)]),
-        );
-      },
-    );
-    const said = l10n.t(
-      '{0} points at the gateway: a test request arrived and {1} answered in {2}. {3}',
-      client.name,
-      trace.deployment ?? '?',
-      duration(trace.durationMs),
-      next,
-    );
-    void vscode.window.showInformationMessage(said, SHOW, UNDO).then((answer) => act(answer, trace.callId));
-  } catch (error) {
-    const said = l10n.t(
-      '{0} points at the gateway, but the test request failed: {1}',
-      client.name,
-      error instanceof Error ? error.message : String(error),
-    );
-    void vscode.window.showWarningMessage(said, UNDO).then((answer) => act(answer));
   }
 };

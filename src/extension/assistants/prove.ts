@@ -16,7 +16,7 @@ export const testRequest = (dialect: Dialect, model: string): { path: string; bo
       return { path: '/v1/responses', body: { model, input: PROMPT } };
     case 'chat':
       return { path: '/v1/chat/completions', body: chat(model) };
-    case 'generateContent':
+    case 'generate_content':
       return {
         path: `/v1beta/models/${encodeURIComponent(model)}:generateContent`,
         body: { contents: [{ role: 'user', parts: [{ text: PROMPT }] }] },
@@ -66,17 +66,4 @@ export const prove = async (target: Target, live: LiveView, signal: AbortSignal)
   const callId = await send(target, signal);
   if (callId === null) throw new Error(`What answers at ${target.origin} is not the gateway.`);
   return arrival(live, callId, signal);
-};
-
-/** Whether the gateway has an answer for the dialect at all. */
-export const serves = async ({ origin, model, dialect, key }: Target): Promise<boolean> => {
-  const { path } = testRequest(dialect, model);
-  const response = await fetch(origin + path, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-    body: '{}',
-    signal: AbortSignal.timeout(2000),
-  });
-  await response.body?.cancel();
-  return response.status !== 404;
 };

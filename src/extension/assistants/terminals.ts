@@ -4,22 +4,30 @@ import { SETTINGS } from '../../contract/ids.ts';
 import { type Disposable, together } from '../signal.ts';
 import type { ClientKey } from '../master-key.ts';
 import type { Supervisor } from '../supervisor/supervisor.ts';
-import { terminalVariables } from './variables.ts';
+import type { Ledger } from './ledger.ts';
+import { allVariables, pointedVariables } from './variables.ts';
 
-/** Puts them into VS Code's terminals while `switchyard.terminalEnvironment` is on and a gateway runs. */
+/**
+ * Puts variables into VS Code's terminals while a gateway runs: all of them where `switchyard.terminalEnvironment` is
+ * on, and those of the assistants that were pointed that way.
+ */
 export const provideToTerminals = (
   variables: vscode.GlobalEnvironmentVariableCollection,
   { live, stateChanged }: Supervisor,
+  ledger: Ledger,
   gatewayKey: () => Promise<ClientKey>,
 ): Disposable => {
   variables.persistent = false;
   variables.description = l10n.t('The address of the Switchyard gateway, for assistants started here.');
+  const isOn = () => vscode.workspace.getConfiguration().get<boolean>(SETTINGS.terminalEnvironment, false);
   let shown = '{}';
   const update = async (): Promise<void> => {
-    const wanted =
-      live.state && vscode.workspace.getConfiguration().get<boolean>(SETTINGS.terminalEnvironment, false)
-        ? terminalVariables(live.state, (await gatewayKey()).key)
-        : {};
+    const { state } = live;
+    const pointed = ledger.list().filter(({ terminals }) => terminals !== undefined);
+    const key = state && (isOn() || pointed.length > 0) ? (await gatewayKey()).key : '';
+    const wanted = state
+      ? { ...(isOn() && allVariables(state, key)), ...pointedVariables(state, pointed, key) }
+      : {};
     const text = JSON.stringify(wanted);
     if (text === shown) return;
     shown = text;
@@ -31,6 +39,9 @@ export const provideToTerminals = (
   return together(
     { dispose: () => variables.clear() },
     stateChanged.on(later),
+    ledger.changed.on(later),
+    // Another window may have pointed one.
+    vscode.window.onDidChangeWindowState(later),
     live.changed.on((event) => {
       if (event === null || event.event === 'state') later();
     }),

@@ -4,7 +4,6 @@ import { type Parts, UserError } from '../commands/parts.ts';
 import { CLIENTS } from './clients/index.ts';
 import { restoreEditor } from './editor-settings.ts';
 import { CannotEdit, pathText } from './files/format.ts';
-import { ledgerOf } from './here.ts';
 import type { Pointed } from './ledger.ts';
 import { revert } from './record.ts';
 
@@ -14,10 +13,10 @@ const choose = async (argument: unknown, pointed: readonly Pointed[]): Promise<s
   if (typeof argument === 'string' && pointed.some(({ client }) => client === argument)) return argument;
   if (pointed.length === 0) throw new UserError(l10n.t('No assistant has been pointed at the gateway.'));
   const picked = await vscode.window.showQuickPick(
-    pointed.map(({ client, origin, model, paths }) => ({
+    pointed.map(({ client, origin, model, terminals, paths }) => ({
       label: nameOf(client),
       description: `${origin}, ${model}`,
-      detail: paths.join(', '),
+      detail: terminals ? l10n.t('variables of the terminals') : paths.join(', '),
       client,
     })),
     { title: l10n.t('Undo: which assistant goes back to what it was?') },
@@ -26,8 +25,7 @@ const choose = async (argument: unknown, pointed: readonly Pointed[]): Promise<s
 };
 
 /** Takes back what was changed for one assistant, and nothing else. */
-export const undoAssistant = async ({ context }: Parts, argument: unknown): Promise<void> => {
-  const ledger = ledgerOf(context);
+export const undoAssistant = async ({ ledger }: Parts, argument: unknown): Promise<void> => {
   const id = await choose(argument, ledger.list());
   if (id === undefined) return;
   const pointing = await ledger.find(id);

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { Ledger } from '../assistants/ledger.ts';
 import type { ConfigFile } from '../config-file.ts';
 import type { Keys } from '../keys.ts';
 import type { RequestList } from '../requests/list.ts';
@@ -12,6 +13,8 @@ export interface Parts {
   configFile: ConfigFile;
   keys: Keys;
   requests: RequestList;
+  /** Which assistants point at the gateway. */
+  ledger: Ledger;
   output: vscode.LogOutputChannel;
   preview: Pick<PreviewPanel, 'show'>;
   /** Opens the dashboard or brings it to the front. */

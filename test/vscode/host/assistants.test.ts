@@ -135,6 +135,57 @@ describe('assistants', () => {
     assert.equal(await readFile(path, 'utf8'), '{ "env": ');
   });
 
+  const VARIABLES: Record<string, string> = {
+    'copilot-cli': 'COPILOT_PROVIDER_BASE_URL',
+    'qwen-code': 'OPENAI_BASE_URL',
+    'gemini-cli': 'GOOGLE_GEMINI_BASE_URL',
+    openai: 'OPENAI_BASE_URL',
+    anthropic: 'ANTHROPIC_BASE_URL',
+  };
+  const value = (name: string) => api.variables.get(name)?.value;
+
+  for (const [client, variable] of Object.entries(VARIABLES)) {
+    it(`${client} is pointed by the variables of new terminals, proved by a request, and undone`, async () => {
+      const said = await point(client, '$(terminal) In the terminals of VS Code');
+      assert.match(
+        said.join('\n'),
+        /points at the gateway: a test request arrived and (fast|slow) answered in/,
+      );
+      await until('they are there', () => value(variable)?.startsWith(origin));
+      await undo(client);
+      await until('they are gone', () => value(variable) === undefined);
+    });
+  }
+
+  it('undoes the variables of one assistant, and leaves those of another', async () => {
+    await point('qwen-code', '$(terminal) In the terminals of VS Code');
+    await point('gemini-cli', '$(terminal) In the terminals of VS Code');
+    await undo('qwen-code');
+    await until('those of one are gone', () => value('OPENAI_MODEL') === undefined);
+    assert.equal(value('GEMINI_MODEL'), 'chat');
+    await undo('gemini-cli');
+    await until('all are gone', () => value('GEMINI_MODEL') === undefined);
+  });
+
+  it('copies variables for a shell elsewhere, and changes nothing here', async () => {
+    const said = await point('anthropic', '$(copy) Copy for a shell');
+    assert.match(await vscode.env.clipboard.readText(), new RegExp(`ANTHROPIC_BASE_URL='${origin}'`));
+    assert.match(said.join('\n'), /are copied: a test request arrived/);
+    assert.equal(value('ANTHROPIC_BASE_URL'), undefined);
+  });
+
+  for (const client of ['cline', 'roo-code', 'kilo-code']) {
+    it(`${client} gets its values by hand, and a request proves them`, async () => {
+      const DONE = '$(check) Done: send a test request';
+      const said = await answering(
+        { showQuickPick: ['chat', 'Base URL', DONE], showInformationMessage: [undefined] },
+        () => executeCommand(COMMANDS.pointAssistant, client),
+      );
+      assert.equal(await vscode.env.clipboard.readText(), `${origin}/v1`);
+      assert.match(said.join('\n'), /a test request arrived and (fast|slow) answered in/);
+    });
+  }
+
   it('says why some cannot be pointed', async () => {
     const warned = (client: string) =>
       answering({ showQuickPick: ['chat'], showWarningMessage: [undefined] }, () =>
@@ -144,7 +195,6 @@ describe('assistants', () => {
   });
 
   it('puts the variables into terminals while the setting is on', async () => {
-    const value = (name: string) => api.variables.get(name)?.value;
     const set = (on: boolean | undefined) =>
       vscode.workspace
         .getConfiguration()

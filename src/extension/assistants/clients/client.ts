@@ -3,7 +3,7 @@ import type { FormatName } from '../files/formats.ts';
 import type { Machine } from '../machine.ts';
 
 /** What a client speaks; the router's deployments speak one or the other. */
-export type Dialect = 'messages' | 'responses' | 'chat' | 'generateContent';
+export type Dialect = 'messages' | 'responses' | 'chat' | 'generate_content';
 
 /** Where a client is to send what. */
 export interface Target {

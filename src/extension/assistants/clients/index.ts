@@ -6,12 +6,11 @@ import { codex } from './codex.ts';
 import { continueDev } from './continue.ts';
 import { copilotChat } from './copilot-chat.ts';
 import { cursor } from './cursor.ts';
-import { geminiCli } from './gemini.ts';
 import { kilo } from './kilo.ts';
 import { kiloCode } from './kilo-extension.ts';
 import { openCode } from './opencode.ts';
 import { rooCode } from './roo.ts';
-import { anthropicPrograms, copilotCli, openAiPrograms, qwenCode } from './variables.ts';
+import { anthropicPrograms, copilotCli, geminiCli, openAiPrograms, qwenCode } from './variables.ts';
 
 /** In the order in which they are offered. */
 export const CLIENTS: readonly Client[] = [

@@ -1,4 +1,7 @@
-import type { Client, Target } from './client.ts';
+import type { Client, Target, Way } from './client.ts';
+
+/** One that goes by its environment. */
+type VariableClient = Client & { way: Extract<Way, { kind: 'variables' }> };
 
 export const openAiVariables = ({ origin, key }: Target): Record<string, string> => ({
   OPENAI_BASE_URL: `${origin}/v1`,
@@ -8,9 +11,18 @@ export const openAiVariables = ({ origin, key }: Target): Record<string, string>
 });
 
 export const anthropicVariables = ({ origin, key, model }: Target): Record<string, string> => ({
+  // Without /v1.
   ANTHROPIC_BASE_URL: origin,
   ANTHROPIC_AUTH_TOKEN: key,
   ANTHROPIC_MODEL: model,
+});
+
+/** Claude Code asks for these three by itself, too. */
+export const claudeVariables = (target: Target): Record<string, string> => ({
+  ...anthropicVariables(target),
+  ANTHROPIC_DEFAULT_OPUS_MODEL: target.model,
+  ANTHROPIC_DEFAULT_SONNET_MODEL: target.model,
+  ANTHROPIC_DEFAULT_HAIKU_MODEL: target.model,
 });
 
 export const copilotVariables = ({ origin, key, model, dialect }: Target): Record<string, string> => ({
@@ -21,7 +33,18 @@ export const copilotVariables = ({ origin, key, model, dialect }: Target): Recor
   ...(dialect === 'messages' && { COPILOT_PROVIDER_TYPE: 'anthropic' }),
 });
 
-export const copilotCli: Client = {
+export const qwenVariables = (target: Target): Record<string, string> => ({
+  ...openAiVariables(target),
+  OPENAI_MODEL: target.model,
+});
+
+export const geminiVariables = ({ origin, key, model }: Target): Record<string, string> => ({
+  GOOGLE_GEMINI_BASE_URL: origin,
+  GEMINI_API_KEY: key,
+  GEMINI_MODEL: model,
+});
+
+export const copilotCli: VariableClient = {
   id: 'copilot-cli',
   name: 'Copilot CLI',
   dialects: ['chat', 'messages'],
@@ -29,18 +52,15 @@ export const copilotCli: Client = {
   way: { kind: 'variables', variables: copilotVariables },
 };
 
-export const qwenCode: Client = {
+export const qwenCode: VariableClient = {
   id: 'qwen-code',
   name: 'Qwen Code',
   dialects: ['chat'],
   isHere: (machine) => machine.runs('qwen'),
-  way: {
-    kind: 'variables',
-    variables: (target) => ({ ...openAiVariables(target), OPENAI_MODEL: target.model }),
-  },
+  way: { kind: 'variables', variables: qwenVariables },
 };
 
-export const openAiPrograms: Client = {
+export const openAiPrograms: VariableClient = {
   id: 'openai',
   name: 'OpenAI SDKs and programs',
   dialects: ['chat'],
@@ -48,10 +68,27 @@ export const openAiPrograms: Client = {
   way: { kind: 'variables', variables: openAiVariables },
 };
 
-export const anthropicPrograms: Client = {
+export const anthropicPrograms: VariableClient = {
   id: 'anthropic',
   name: 'Anthropic SDKs and programs',
   dialects: ['messages'],
   isHere: () => true,
   way: { kind: 'variables', variables: anthropicVariables },
 };
+
+/** Speaks nothing but Gemini's own API. */
+export const geminiCli: VariableClient = {
+  id: 'gemini-cli',
+  name: 'Gemini CLI',
+  dialects: ['generate_content'],
+  isHere: (machine) => machine.runs('gemini'),
+  way: { kind: 'variables', variables: geminiVariables },
+};
+
+export const VARIABLE_CLIENTS: readonly VariableClient[] = [
+  copilotCli,
+  qwenCode,
+  geminiCli,
+  openAiPrograms,
+  anthropicPrograms,
+];

@@ -15,6 +15,15 @@ export const pick = async (page: Page, text: string | RegExp): Promise<void> => 
   await quickRows(page).filter({ hasText: text }).first().click();
 };
 
+/** Types into the open quick pick and takes the row of just that name. */
+export const find = async (page: Page, name: string): Promise<void> => {
+  await quickInput(page).fill(name);
+  await quickRows(page)
+    .and(page.locator(`[aria-label="${name}"], [aria-label^="${name}, "]`))
+    .first()
+    .click();
+};
+
 export const openFile = async (page: Page, name: string): Promise<void> => {
   await page.keyboard.press('Control+P');
   await quickInput(page).fill(name);
