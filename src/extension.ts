@@ -15,6 +15,8 @@ import { offerInRouterFiles } from './extension/editor/when-needed.ts';
 import { PreviewPanel } from './extension/preview/panel.ts';
 import { Keys } from './extension/keys.ts';
 import { clientKey, masterKey } from './extension/master-key.ts';
+import { followSettings } from './extension/follow-settings.ts';
+import { GoneConfig } from './extension/gone-config.ts';
 import { giveNotice } from './extension/notices.ts';
 import { provideRequestDocuments } from './extension/requests/documents.ts';
 import { RequestList } from './extension/requests/list.ts';
@@ -51,6 +53,7 @@ export const activate = (context: vscode.ExtensionContext): Api => {
     },
     log: ({ level, text }) => output[level](text),
   });
+  const gone = new GoneConfig(supervisor, configFile);
   const tree = new DeploymentTree(supervisor.live);
   const running = () => {
     if (!supervisor.client) throw new Error('The gateway does not run.');
@@ -69,17 +72,17 @@ export const activate = (context: vscode.ExtensionContext): Api => {
     keys,
   });
 
+  const ledger = new Ledger(context.globalState, context.secrets);
   const parts: Parts = {
     context,
     supervisor,
-  const ledger = new Ledger(context.globalState, context.secrets);
     configFile,
     keys,
     requests,
+    ledger,
     preview,
     output,
     showDashboard: () => dashboard.show(),
-    ledger,
   };
   const situate = (config: string | null) =>
     supervisor.send({
@@ -95,15 +98,16 @@ export const activate = (context: vscode.ExtensionContext): Api => {
     configFile,
     supervisor,
     dashboard,
-    showDeployments(tree, supervisor),
+    gone,
+    showDeployments(tree, supervisor, gone),
     showRequests(requestTree, requests),
     provideRequestDocuments((callId) => running().request(callId)),
-    showStatusBar(supervisor),
+    showStatusBar(supervisor, gone),
     publishContext(supervisor),
     provideToTerminals(context.environmentVariableCollection, supervisor, ledger, () =>
       clientKey(configFile.path, keys.lookup),
     ),
-    giveNotice(supervisor, () => readSettings().port, output),
+    giveNotice(supervisor, gone, () => readSettings().port, output),
     registerCommands(parts),
     registerChat(parts),
     offerInRouterFiles({
@@ -114,9 +118,7 @@ export const activate = (context: vscode.ExtensionContext): Api => {
     }),
     configFile.changed.on(situate),
     configFile.saved.on(() => supervisor.send({ type: 'saved' })),
-    vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(SETTINGS.logLevel)) supervisor.useLogLevel(readSettings().logLevel);
-    }),
+    followSettings(supervisor, configFile, () => situate(configFile.path)),
     vscode.workspace.onDidGrantWorkspaceTrust(() => situate(configFile.path)),
   );
   void configFile.refresh().then(() => situate(configFile.path));

@@ -281,6 +281,13 @@ export interface LogLevelView {
   level: string;
 }
 
+/** PUT /admin/lease: how long a gateway that an editor started waits without a window; null: for ever. */
+export interface LeaseRequest {
+  seconds: number | null;
+}
+/** What holds now: one that was started in a shell does not change. */
+export type LeaseView = LeaseRequest;
+
 /** SWITCHYARD_DATA_DIR/gateways/PORT.json, mode 0600: how a window finds a gateway that runs. */
 export interface DiscoveryFile {
   pid: number;
@@ -313,4 +320,6 @@ export type GatewayMessage =
       type: 'failed';
       code: 'port-in-use' | 'config-invalid' | 'config-missing' | 'unsafe-host' | 'other';
       message: string;
+      /** What is wrong with the file, where that is the reason. */
+      findings?: FindingsView;
     };

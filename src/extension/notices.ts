@@ -1,29 +1,23 @@
 import * as l10n from '@vscode/l10n';
+import { basename } from 'node:path';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../contract/ids.ts';
+import { firstError } from './first-error.ts';
+import type { GoneConfig } from './gone-config.ts';
+import { offer } from './offer.ts';
 import { type Disposable, together } from './signal.ts';
 import type { State } from './supervisor/state.ts';
 import type { Supervisor } from './supervisor/supervisor.ts';
 
-/** Commands by the button that runs them. */
-type Buttons = Readonly<Record<string, string>>;
-
-const offer = async (
-  show: (message: string, ...buttons: string[]) => Thenable<string | undefined>,
-  message: string,
-  buttons: Buttons,
-): Promise<void> => {
-  const chosen = await show(message, ...Object.keys(buttons));
-  if (chosen !== undefined && buttons[chosen] !== undefined) {
-    await vscode.commands.executeCommand(buttons[chosen]);
-  }
-};
-
 const { window } = vscode;
+
+/** A file that is only replaced, as in a checkout, is back by then. */
+const CHECKOUT_MS = 1000;
 
 /** Tells the user, once each, what they could not know otherwise. */
 export const giveNotice = (
   { stateChanged, live }: Supervisor,
+  gone: GoneConfig,
   configuredPort: () => number,
   output: vscode.LogOutputChannel,
 ): Disposable => {
@@ -32,10 +26,10 @@ export const giveNotice = (
 
   const failed = ({ reason, lastLogLines, mend }: Extract<State, { name: 'failed' }>) => {
     output.error([reason, ...lastLogLines].join('\n  '));
-    const message = [reason, ...lastLogLines.slice(-3)].join(' ');
+    const message = mend ? reason : [reason, ...lastLogLines.slice(-3)].join(' ');
     void offer(window.showErrorMessage, message, {
-      ...(mend === 'config' && { [l10n.t('Open Configuration')]: COMMANDS.openConfig }),
-      [l10n.t('Show Log')]: COMMANDS.showLogs,
+      ...(mend && { [l10n.t('Open')]: [COMMANDS.openConfig, mend] }),
+      [l10n.t('Show Log')]: [COMMANDS.showLogs],
     });
   };
 
@@ -49,8 +43,32 @@ export const giveNotice = (
       port,
     );
     void offer(window.showWarningMessage, message, {
-      [l10n.t('Copy Endpoint')]: COMMANDS.copyEndpoint,
+      [l10n.t('Copy Endpoint')]: [COMMANDS.copyEndpoint],
     });
+  };
+
+  const changeRejected = () => {
+    const before = rejected;
+    rejected = live.rejected !== null;
+    const error = live.rejected && firstError(live.rejected);
+    if (!rejected || before) return;
+    const message = l10n.t('The gateway goes on with the last good configuration.');
+    void offer(window.showWarningMessage, error ? `${error.text} ${message}` : message, {
+      [l10n.t('Open')]: [COMMANDS.openConfig, error?.place],
+    });
+  };
+
+  let vanished: NodeJS.Timeout | undefined;
+  const tellGone = (path: string | null) => {
+    clearTimeout(vanished);
+    if (path === null) return;
+    vanished = setTimeout(() => {
+      const message = l10n.t(
+        '{0} is gone. The gateway goes on with what it read last, and follows the file again once it is back.',
+        basename(path),
+      );
+      void offer(window.showWarningMessage, message, { [l10n.t('Stop Gateway')]: [COMMANDS.stop] });
+    }, CHECKOUT_MS);
   };
 
   return together(
@@ -61,14 +79,8 @@ export const giveNotice = (
       if (state.name === 'failed') failed(state);
       if (state.name === 'running' && state.origin === 'own') fellBack(state.gateway.port);
     }),
-    live.changed.on(() => {
-      const before = rejected;
-      rejected = live.rejected !== null;
-      if (!rejected || before) return;
-      const message = l10n.t('The configuration has errors: the gateway goes on with the last good one.');
-      void offer(window.showWarningMessage, message, {
-        [l10n.t('Open Configuration')]: COMMANDS.openConfig,
-      });
-    }),
+    live.changed.on(changeRejected),
+    gone.changed.on(tellGone),
+    { dispose: () => clearTimeout(vanished) },
   );
 };

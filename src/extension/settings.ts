@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { DEFAULT_PORT, SETTINGS } from '../contract/ids.ts';
-import type { LogLevel } from '../contract/log-levels.ts';
+import { isLogLevel, type LogLevel } from '../contract/log-levels.ts';
+import { DEFAULT_LOG_LEVEL, isPort } from './setting-problems.ts';
 
 export interface Settings {
   port: number;
@@ -9,12 +10,14 @@ export interface Settings {
   logLevel: LogLevel;
 }
 
+/** What counts: the default in place of a value that is none. */
 export const readSettings = (): Settings => {
   const settings = vscode.workspace.getConfiguration();
+  const [port, logLevel] = [settings.get<unknown>(SETTINGS.port), settings.get<unknown>(SETTINGS.logLevel)];
   return {
-    port: settings.get(SETTINGS.port, DEFAULT_PORT),
+    port: isPort(port) ? port : DEFAULT_PORT,
     autoStart: settings.get(SETTINGS.autoStart, true),
     keepRunning: settings.get(SETTINGS.keepRunning, false),
-    logLevel: settings.get<LogLevel>(SETTINGS.logLevel, 'info'),
+    logLevel: isLogLevel(logLevel) ? logLevel : DEFAULT_LOG_LEVEL,
   };
 };

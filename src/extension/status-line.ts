@@ -34,8 +34,11 @@ type Linked = (typeof LINKED)[number];
 const links = (...commands: [title: string, command: Linked][]): string =>
   commands.map(([title, command]) => `[${title}](command:${command})`).join(' · ');
 
-/** What the status bar shows, from what is known; `rejected`: the file's last change does not serve. */
-export const statusLine = (state: State, view: StateView | null, rejected: boolean): StatusLine => {
+/** How the file stands to what serves: its last change has errors, or it is not there any more. */
+export type FileState = 'served' | 'rejected' | 'gone';
+
+/** What the status bar shows, from what is known. */
+export const statusLine = (state: State, view: StateView | null, file: FileState): StatusLine => {
   const quiet = (text: string, tooltip: string, command: Linked): StatusLine => ({
     text,
     tooltip,
@@ -78,14 +81,9 @@ export const statusLine = (state: State, view: StateView | null, rejected: boole
         command: COMMANDS.showLogs,
       };
     case 'failed':
-      return {
-        text: '$(error) Switchyard',
-        tooltip: `${plain(state.reason)}\n\n${links([l10n.t('Start again'), COMMANDS.start], [l10n.t('Show log'), COMMANDS.showLogs])}`,
-        severity: 'error',
-        command: COMMANDS.showLogs,
-      };
+      return failed(state);
     case 'running':
-      return running(state.gateway.port, view, rejected);
+      return running(state.gateway.port, view, file);
   }
 };
 
@@ -106,14 +104,41 @@ const busiest = (deployments: readonly DeploymentView[]): Group[] =>
     requests: members.reduce((sum, { requests }) => sum + requests, 0),
   })).sort((a, b) => b.requests - a.requests);
 
-const running = (port: number, view: StateView | null, rejected: boolean): StatusLine => {
+const failed = ({ reason, mend }: Extract<State, { name: 'failed' }>): StatusLine => ({
+  text: '$(error) Switchyard',
+  tooltip: [
+    plain(reason),
+    links(
+      ...(mend ? [[l10n.t('Open'), COMMANDS.openConfig] as [string, Linked]] : []),
+      [l10n.t('Start again'), COMMANDS.start],
+      [l10n.t('Show log'), COMMANDS.showLogs],
+    ),
+  ].join('\n\n'),
+  severity: 'error',
+  command: mend ? COMMANDS.openConfig : COMMANDS.showLogs,
+});
+
+const fileLine = (file: FileState): string[] => {
+  switch (file) {
+    case 'served':
+      return [];
+    case 'rejected':
+      return [
+        `${l10n.t('The file’s last change has errors and is not applied.')} ${links([l10n.t('Open'), COMMANDS.openConfig])}`,
+      ];
+    case 'gone':
+      return [l10n.t('The file is gone: the gateway goes on with what it read last.')];
+  }
+};
+
+const running = (port: number, view: StateView | null, file: FileState): StatusLine => {
   const deployments = view?.deployments ?? [];
   const groups = busiest(deployments);
   const untold = groups.length - GROUPS_TOLD;
   const out = deployments.filter((deployment) => !isUsable(deployment));
   const dead = deployments.length > 0 && out.length === deployments.length;
   const marks = [
-    ...(rejected ? ['$(warning)'] : []),
+    ...(file === 'served' ? [] : ['$(warning)']),
     ...(out.length > 0 && !dead ? [`$(watch) ${out.length}`] : []),
   ];
   return {
@@ -123,11 +148,7 @@ const running = (port: number, view: StateView | null, rejected: boolean): Statu
     ].join(' '),
     tooltip: [
       `${l10n.t('Switchyard on port {0}', port)}${view ? `, ${plain(view.gateway.strategy)}` : ''}`,
-      ...(rejected
-        ? [
-            `${l10n.t('The file’s last change has errors and is not applied.')} ${links([l10n.t('Open'), COMMANDS.openConfig])}`,
-          ]
-        : []),
+      ...fileLine(file),
       ...groups.slice(0, GROUPS_TOLD).map(({ name, members }) => `**${plain(name)}**: ${shares(members)}`),
       ...(untold > 0
         ? [untold === 1 ? l10n.t('and 1 more group') : l10n.t('and {0} more groups', untold)]
@@ -143,7 +164,7 @@ const running = (port: number, view: StateView | null, rejected: boolean): Statu
         [l10n.t('Stop'), COMMANDS.stop],
       ),
     ].join('\n\n'),
-    severity: dead ? 'error' : rejected ? 'warning' : 'none',
+    severity: dead ? 'error' : file === 'served' ? 'none' : 'warning',
     command: COMMANDS.openDashboard,
   };
 };

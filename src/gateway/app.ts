@@ -23,6 +23,8 @@ export interface AppOptions {
   lookup: (name: string) => string | undefined;
   /** Takes in keys stored in the editor; names with null are forgotten. */
   keys: (keys: Record<string, string | null>) => void;
+  /** How long to wait for a window, null for ever; answers what holds now. */
+  lease: (seconds: number | null) => number | null;
 }
 
 /** What is behind the key; probes of clients elsewhere get their 404 without one. */

@@ -1,26 +1,39 @@
 /** Ends a gateway that its windows started once none of them listens any more. */
 export class Lease {
-  readonly #ms: number;
+  #seconds: number | null;
   readonly #expired: () => void;
-  #timer: NodeJS.Timeout;
+  #holders = 0;
+  #timer: NodeJS.Timeout | undefined;
 
-  constructor(seconds: number, expired: () => void) {
-    this.#ms = seconds * 1000;
+  /** `seconds` that it waits for a window; null: for ever. */
+  constructor(seconds: number | null, expired: () => void) {
+    this.#seconds = seconds;
     this.#expired = expired;
-    this.#timer = this.#start();
+    this.#wait();
+  }
+
+  get seconds(): number | null {
+    return this.#seconds;
+  }
+
+  set seconds(seconds: number | null) {
+    this.#seconds = seconds;
+    this.#wait();
   }
 
   /** Told the number of open event streams at each change. */
   held(by: number): void {
-    clearTimeout(this.#timer);
-    if (by === 0) this.#timer = this.#start();
+    this.#holders = by;
+    this.#wait();
   }
 
   end(): void {
     clearTimeout(this.#timer);
   }
 
-  #start(): NodeJS.Timeout {
-    return setTimeout(this.#expired, this.#ms);
+  #wait(): void {
+    clearTimeout(this.#timer);
+    if (this.#seconds === null || this.#holders > 0) return;
+    this.#timer = setTimeout(this.#expired, this.#seconds * 1000);
   }
 }

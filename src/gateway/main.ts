@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import demo from '../../examples/simulated.yaml';
 import { checkLine } from '../config/check-line.ts';
 import { type Config, type Loaded, loadConfig } from '../config/index.ts';
-import type { Finding } from '../contract/admin.ts';
+import type { Finding, FindingsView } from '../contract/admin.ts';
 import { type CliOptions, parseCli, USAGE } from './cli.ts';
 import { ConfigFile } from './config/config-file.ts';
 import { findConfig, NO_CONFIG } from './config/find-config.ts';
@@ -17,9 +17,9 @@ import { VERSION } from './version.ts';
 
 const DEMO_NAME = 'built-in demo';
 
-async function fail(code: FailureCode, message: string): Promise<never> {
+async function fail(code: FailureCode, message: string, findings?: FindingsView): Promise<never> {
   process.stderr.write(`${message}\n`);
-  await tellSupervisor({ type: 'failed', code, message });
+  await tellSupervisor({ type: 'failed', code, message, ...(findings && { findings }) });
   process.exit(1);
 }
 
@@ -86,6 +86,7 @@ async function serve(options: CliOptions, path: string, shown: string): Promise<
     return fail(
       'config-invalid',
       `${firstOf(shown, loaded.findings)} Nothing is served: mend the file, then start again.`,
+      { file: path, findings: loaded.findings },
     );
   // An empty one is none.
   const masterKey = process.env.SWITCHYARD_MASTER_KEY || undefined;

@@ -79,6 +79,8 @@ export async function start(options: StartOptions): Promise<Running> {
     recordsWorker: options.recordsWorker,
   });
   await gateway.reporters.settled;
+  const lease = new Lease(handOver?.leaseSeconds ?? null, options.onEnd);
+  gateway.events.onCount((count) => lease.held(count));
   const app = createApp(gateway, {
     webRoot: options.webRoot,
     lookup: keys.lookup,
@@ -86,6 +88,11 @@ export async function start(options: StartOptions): Promise<Running> {
     keys: (changed) => {
       keys.store(changed);
       options.onKeys();
+    },
+    lease: (seconds) => {
+      // Who started it in a shell ends it there.
+      if (handOver) lease.seconds = seconds;
+      return lease.seconds;
     },
   });
   const { server, connections } = createGatewayServer(gateway, app);
@@ -105,9 +112,6 @@ export async function start(options: StartOptions): Promise<Running> {
   const withdraw = announce(dataDir, discovery, ({ message }) =>
     log.warn(`other windows and programs can't find this gateway by its file in ${dataDir}: ${message}`),
   );
-  const leaseSeconds = handOver?.leaseSeconds ?? null;
-  const lease = leaseSeconds === null ? null : new Lease(leaseSeconds, options.onEnd);
-  gateway.events.onCount((count) => lease?.held(count));
   gateway.records.open();
   log.info({ port: gateway.port, config: configFile }, `listening on port ${gateway.port}`);
 
@@ -115,7 +119,7 @@ export async function start(options: StartOptions): Promise<Running> {
     gateway,
     discovery,
     stop: async () => {
-      lease?.end();
+      lease.end();
       withdraw();
       log.info('draining');
       gateway.draining = true;

@@ -4,13 +4,20 @@ import * as vscode from 'vscode';
 import * as l10n from '@vscode/l10n';
 import { CONFIG_NAMES } from '../../contract/ids.ts';
 import { configuredPaths } from '../find-config.ts';
+import type { Place } from '../first-error.ts';
 import { currentConfig } from './availability.ts';
 import type { Parts } from './parts.ts';
 import { readSettings } from '../settings.ts';
 import { starter } from './starter.ts';
 
-export const openConfig = async (parts: Parts): Promise<void> => {
-  await vscode.window.showTextDocument(vscode.Uri.file(currentConfig(parts)));
+const isPlace = (argument: unknown): argument is Place =>
+  typeof argument === 'object' && argument !== null && 'line' in argument && 'column' in argument;
+
+/** At a place in it, if one is named. */
+export const openConfig = async (parts: Parts, argument: unknown): Promise<void> => {
+  const uri = vscode.Uri.file(currentConfig(parts));
+  const place = isPlace(argument) && new vscode.Position(argument.line - 1, argument.column - 1);
+  await vscode.window.showTextDocument(uri, place ? { selection: new vscode.Range(place, place) } : {});
 };
 
 /** Where a new configuration belongs: what the setting names, else the workspace folder. */

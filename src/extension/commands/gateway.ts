@@ -13,6 +13,11 @@ export const start = (parts: Parts): void => {
 export const stop = ({ supervisor }: Parts): void => supervisor.send({ type: 'stop' });
 
 export const restart = (parts: Parts): void => {
+  if (parts.supervisor.state.name === 'running' && parts.configFile.path === null) {
+    throw new UserError(
+      l10n.t('There is no configuration to restart with: the gateway goes on with what it read last.'),
+    );
+  }
   parts.supervisor.send({ type: 'restart' });
   const { state } = parts.supervisor;
   if (state.name === 'blocked') throw new UserError(blocked(state.why));

@@ -1,7 +1,9 @@
+import { basename } from 'node:path';
 import * as vscode from 'vscode';
 import * as l10n from '@vscode/l10n';
 import { type Disposable, together } from '../signal.ts';
 import { VIEWS } from '../../contract/ids.ts';
+import type { GoneConfig } from '../gone-config.ts';
 import type { LiveView } from '../supervisor/live-view.ts';
 import type { State } from '../supervisor/state.ts';
 import type { Supervisor } from '../supervisor/supervisor.ts';
@@ -123,7 +125,7 @@ const sameKeys = (a: Map<string, Row>, b: Map<string, Row>): boolean =>
 const line = ({ children: _, ...shown }: Row): string => JSON.stringify(shown);
 const sameLine = (a: Row, b: Row | undefined): boolean => b !== undefined && line(a) === line(b);
 
-const messageOf = (state: State['name']): string | undefined => {
+const messageOf = (state: State['name'], gone: string | null): string | undefined => {
   switch (state) {
     case 'locating':
       return l10n.t('Looking for the gateway…');
@@ -133,6 +135,10 @@ const messageOf = (state: State['name']): string | undefined => {
       return l10n.t('The gateway ended unexpectedly. It starts again in a moment.');
     case 'stopping':
       return l10n.t('Stopping the gateway…');
+    case 'running':
+      return gone === null
+        ? undefined
+        : l10n.t('{0} is gone. The gateway goes on with what it read last.', basename(gone));
     default:
       return undefined;
   }
@@ -149,7 +155,12 @@ const badgeOf = ({ state }: LiveView): vscode.ViewBadge | undefined => {
 };
 
 /** Puts the tree into its view: at most four updates a second, one a second while something cools down. */
-export const showDeployments = (tree: DeploymentTree, { live, stateChanged }: Supervisor): Disposable => {
+export const showDeployments = (
+  tree: DeploymentTree,
+  supervisor: Supervisor,
+  gone: GoneConfig,
+): Disposable => {
+  const { live, stateChanged } = supervisor;
   const view = vscode.window.createTreeView(VIEWS.deployments, {
     treeDataProvider: tree,
     showCollapseAll: true,
@@ -163,6 +174,9 @@ export const showDeployments = (tree: DeploymentTree, { live, stateChanged }: Su
     tree.refresh();
     if (tree.hasCountdown) tick = setTimeout(draw, TICK_MS);
   };
+  const say = () => {
+    view.message = live.state ? messageOf(supervisor.state.name, gone.path) : undefined;
+  };
   // A thousand lines are drawn once a second.
   const update = throttle(draw, () => Math.max(UPDATE_MS, Math.min(TICK_MS, tree.size)));
   return together(
@@ -170,9 +184,8 @@ export const showDeployments = (tree: DeploymentTree, { live, stateChanged }: Su
     update,
     live.changed.on(update),
     view.onDidChangeVisibility(update),
-    stateChanged.on(({ name }) => {
-      view.message = live.state ? messageOf(name) : undefined;
-    }),
+    stateChanged.on(say),
+    gone.changed.on(say),
     { dispose: () => clearTimeout(tick) },
   );
 };

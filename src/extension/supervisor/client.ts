@@ -4,6 +4,7 @@ import type {
   CooldownResetView,
   DecisionTrace,
   KeysRequest,
+  LeaseRequest,
   LogLevelRequest,
   RequestsView,
   StateView,
@@ -86,6 +87,10 @@ export class AdminClient {
 
   async useLogLevel(level: LogLevel): Promise<void> {
     await this.#call('/admin/log-level', { method: 'PUT', body: { level } satisfies LogLevelRequest });
+  }
+
+  async useLease(seconds: number | null): Promise<void> {
+    await this.#call('/admin/lease', { method: 'PUT', body: { seconds } satisfies LeaseRequest });
   }
 
   async putKeys(keys: KeysRequest): Promise<void> {

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { DiscoveryFile, GatewayMessage } from '../../contract/admin.ts';
+import type { DiscoveryFile, FindingsView, GatewayMessage } from '../../contract/admin.ts';
+import { firstError, type Place } from '../first-error.ts';
 
 export type State =
   | { name: 'stopped' }
@@ -9,8 +10,8 @@ export type State =
   | { name: 'starting' }
   | { name: 'running'; origin: 'own' | 'attached'; gateway: DiscoveryFile }
   | { name: 'backoff'; attempt: number; until: number }
-  /** `mend`: what the user has to mend. */
-  | { name: 'failed'; reason: string; lastLogLines: string[]; mend?: 'config' }
+  /** `mend`: what the user has to mend in the router file. */
+  | { name: 'failed'; reason: string; lastLogLines: string[]; mend?: Place }
   | { name: 'stopping'; restart: boolean };
 
 export interface Machine {
@@ -41,7 +42,14 @@ export type Event =
   /** It does not take our key, or cannot be started at all. */
   | { type: 'refused'; run: number; reason: string }
   | { type: 'ready'; run: number; gateway: DiscoveryFile }
-  | { type: 'start-failed'; run: number; code: FailureCode; message: string; log: string[] }
+  | {
+      type: 'start-failed';
+      run: number;
+      code: FailureCode;
+      message: string;
+      log: string[];
+      findings?: FindingsView;
+    }
   /** Its process is gone. `clean`: it ended on somebody's demand. */
   | { type: 'exited'; run: number; clean: boolean; log: string[] }
   /** A scheduled time has come; the gateway that was to end has ended. */
@@ -164,6 +172,7 @@ const situationChanged = (m: Machine, autoStart: boolean): Step => {
     case 'locating':
       return config === m.config ? [m, []] : begin(m, first);
     case 'stopped':
+      return config === m.config && !first.spawn ? [m, []] : begin(m, first);
     case 'failed':
     case 'backoff':
       return config === m.config ? [m, []] : begin(m, first);
@@ -224,7 +233,7 @@ const leave = (m: Machine): Step => {
 const ended = (m: Machine, restart: boolean): Step =>
   restart ? begin(m) : [{ ...m, run: m.run + 1, state: { name: 'stopped' } }, []];
 
-const fail = (m: Machine, reason: string, lastLogLines: string[], mend?: 'config'): Step => [
+const fail = (m: Machine, reason: string, lastLogLines: string[], mend?: Place): Step => [
   { ...m, run: m.run + 1, state: { name: 'failed', reason, lastLogLines, ...(mend && { mend }) } },
   [],
 ];
@@ -240,7 +249,15 @@ const startFailed = (m: Machine, event: Extract<Event, { type: 'start-failed' }>
     return begin(m, { portOffset: m.portOffset + 1 });
   }
   if (event.code === 'other') return crashed(m, event.log, now);
-  return fail(m, event.message, [], event.code === 'config-invalid' ? 'config' : undefined);
+  const error = event.findings && firstError(event.findings);
+  if (!error) return fail(m, event.message, []);
+  // As the command line says it, for the log.
+  return fail(
+    m,
+    l10n.t('{0} Nothing is served until it is mended.', error.text),
+    [event.message],
+    error.place,
+  );
 };
 
 const exited = (m: Machine, { clean, log }: Extract<Event, { type: 'exited' }>, now: number): Step => {

@@ -77,9 +77,12 @@ export class Supervisor {
 
   /** Of the gateway that runs now; the next one starts with the setting. */
   useLogLevel(level: LogLevel): void {
-    this.#client?.useLogLevel(level).catch((error: unknown) => {
-      this.#options.log({ level: 'warn', text: `The log level stays as it is: ${String(error)}`, pid: null });
-    });
+    this.#report('The log level stays as it is', this.#client?.useLogLevel(level));
+  }
+
+  /** Likewise. */
+  useKeepRunning(keepRunning: boolean): void {
+    this.#report('When it ends stays as it is', this.#client?.useLease(keepRunning ? null : LEASE_SECONDS));
   }
 
   /** Gives up this window's share in the gateway. It ends by itself once no window holds one. */
@@ -89,6 +92,12 @@ export class Supervisor {
     this.#disconnect();
     this.#discovery?.dispose();
     this.#log?.dispose();
+  }
+
+  #report(otherwise: string, told: Promise<void> | undefined): void {
+    told?.catch((error: unknown) => {
+      this.#options.log({ level: 'warn', text: `${otherwise}: ${String(error)}`, pid: null });
+    });
   }
 
   #perform(effect: Effect): void {
@@ -174,7 +183,8 @@ export class Supervisor {
     child.kill('SIGTERM');
     const log = await lastWords(this.#options.dataDir, config);
     if (outcome.type === 'failed') {
-      this.send({ type: 'start-failed', run, code: outcome.code, message: outcome.message, log });
+      const { type: _, ...failure } = outcome;
+      this.send({ type: 'start-failed', run, log, ...failure });
     } else this.send({ type: 'exited', run, clean: false, log });
   }
 

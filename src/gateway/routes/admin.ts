@@ -2,7 +2,7 @@ import express, { type Request, type Response, Router as Routes } from 'express'
 import { loadConfig } from '../../config/index.ts';
 import { STRATEGIES } from '../../contract/strategies.ts';
 import { isLogLevel, LOG_LEVELS } from '../../contract/log-levels.ts';
-import type { LogLevelView, StrategyView } from '../../contract/admin.ts';
+import type { LeaseView, LogLevelView, StrategyView } from '../../contract/admin.ts';
 import type { AppOptions } from '../app.ts';
 import { openai } from '../dialects/openai.ts';
 import { record, text } from '../dialects/json.ts';
@@ -17,7 +17,7 @@ import { streamEvents } from './events.ts';
 const JSON_LIMIT = '4mb';
 
 /** What the editor, the dashboard and operators' scripts see and steer. */
-export function adminRoutes(gateway: Gateway, { shutdown, keys, lookup }: AppOptions): Routes {
+export function adminRoutes(gateway: Gateway, { shutdown, keys, lease, lookup }: AppOptions): Routes {
   const routes = Routes();
   const { router } = gateway;
   // Whatever it is called: curl calls it a form, and what is not read would count as not asked.
@@ -92,6 +92,13 @@ export function adminRoutes(gateway: Gateway, { shutdown, keys, lookup }: AppOpt
         param: 'level',
       });
     }
+  });
+  routes.put('/lease', (req, res) => {
+    const { seconds } = record(req.body);
+    if (seconds !== null && !(Number.isFinite(seconds) && Number(seconds) > 0))
+      throw new Misasked("Send 'seconds', a number above 0, or null to keep running.");
+    const view: LeaseView = { seconds: lease(seconds as number | null) };
+    res.json(view);
   });
   routes.put('/keys', (req, res) => {
     const given = Object.entries(record(req.body)).filter(

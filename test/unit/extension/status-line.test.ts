@@ -19,7 +19,7 @@ describe('status line', () => {
       served('eu', 0.62),
       served('other', 1, { group: 'rare', requests: 2 }),
     ]);
-    const { text, severity, command } = statusLine(running, view, false);
+    const { text, severity, command } = statusLine(running, view, 'served');
     assert.equal(text, '$(git-merge) 62 % eu · 38 % us');
     assert.equal(severity, 'none');
     assert.equal(command, COMMANDS.openDashboard);
@@ -27,10 +27,10 @@ describe('status line', () => {
 
   it('shows the port before there is traffic', () => {
     assert.equal(
-      statusLine(running, fakeState([fakeDeployment('a')]), false).text,
+      statusLine(running, fakeState([fakeDeployment('a')]), 'served').text,
       '$(git-merge) Switchyard :4001',
     );
-    assert.equal(statusLine(running, null, false).text, '$(git-merge) Switchyard :4001');
+    assert.equal(statusLine(running, null, 'served').text, '$(git-merge) Switchyard :4001');
   });
 
   it('stays short', () => {
@@ -39,7 +39,10 @@ describe('status line', () => {
       served('b', 0.3),
       served('c', 0.2),
     ]);
-    assert.equal(statusLine(running, view, false).text, '$(git-merge) 50 % a-deployment-with… · 30 % b · …');
+    assert.equal(
+      statusLine(running, view, 'served').text,
+      '$(git-merge) 50 % a-deployment-with… · 30 % b · …',
+    );
   });
 
   it('tells of the busiest groups and deployments only, and how many more there are', () => {
@@ -48,7 +51,7 @@ describe('status line', () => {
         served(`d${n}`, n === 999 ? 1 : 0, { group: `g${Math.floor(n / 100)}` }),
       ),
     );
-    const { tooltip, text } = statusLine(running, view, false);
+    const { tooltip, text } = statusLine(running, view, 'served');
     const lines = tooltip.split('\n\n');
     assert.match(lines[1]!, /^\*\*g9\*\*: d999 100.%, .*, 95 more$/);
     assert.equal(lines.filter((line) => line.startsWith('**')).length, 8);
@@ -58,12 +61,12 @@ describe('status line', () => {
 
   it('is an error only when nothing can be served', () => {
     const one = fakeState([served('a', 1), fakeDeployment('b', { state: 'cooling_down' })]);
-    assert.equal(statusLine(running, one, false).severity, 'none');
-    assert.match(statusLine(running, one, false).text, /\$\(watch\) 1$/);
+    assert.equal(statusLine(running, one, 'served').severity, 'none');
+    assert.match(statusLine(running, one, 'served').text, /\$\(watch\) 1$/);
     const all = fakeState([fakeDeployment('b', { state: 'cooling_down' })]);
-    assert.equal(statusLine(running, all, false).severity, 'error');
+    assert.equal(statusLine(running, all, 'served').severity, 'error');
     assert.equal(
-      statusLine({ name: 'failed', reason: 'why', lastLogLines: [] }, null, false).severity,
+      statusLine({ name: 'failed', reason: 'why', lastLogLines: [] }, null, 'served').severity,
       'error',
     );
     for (const state of [
@@ -71,15 +74,30 @@ describe('status line', () => {
       { name: 'starting' },
       { name: 'blocked', why: 'untrusted' },
     ] as const) {
-      assert.equal(statusLine(state, null, false).severity, 'none', state.name);
+      assert.equal(statusLine(state, null, 'served').severity, 'none', state.name);
     }
   });
 
   it('warns of a file that is not applied', () => {
-    const { severity, text, tooltip } = statusLine(running, null, true);
+    const { severity, text, tooltip } = statusLine(running, null, 'rejected');
     assert.equal(severity, 'warning');
     assert.match(text, /\$\(warning\)$/);
     assert.match(tooltip, /not applied/);
+  });
+
+  it('leads to the file when that is what is to be mended, else to the log', () => {
+    const failed: Extract<State, { name: 'failed' }> = { name: 'failed', reason: 'why', lastLogLines: [] };
+    assert.equal(statusLine(failed, null, 'served').command, COMMANDS.showLogs);
+    const broken = statusLine({ ...failed, mend: { line: 8, column: 1 } }, null, 'served');
+    assert.equal(broken.command, COMMANDS.openConfig);
+    assert.match(broken.tooltip, /command:switchyard\.openConfig/);
+  });
+
+  it('warns of a file that is gone', () => {
+    const { severity, text, tooltip } = statusLine(running, null, 'gone');
+    assert.equal(severity, 'warning');
+    assert.match(text, /\$\(warning\)$/);
+    assert.match(tooltip, /gone.*read last/);
   });
 
   it('links only to commands that it may run, and offers a reset when something cools down', () => {
@@ -96,13 +114,13 @@ describe('status line', () => {
     ];
     const view = fakeState([fakeDeployment('b', { state: 'cooling_down' })]);
     for (const state of states) {
-      const { tooltip, command } = statusLine(state, view, false);
+      const { tooltip, command } = statusLine(state, view, 'served');
       const linked = Array.from(tooltip.matchAll(/\(command:([^)]+)\)/g), ([, id]) => id!);
       assert.ok(
         [...linked, command].every((id) => (LINKED as readonly string[]).includes(id)),
         state.name,
       );
     }
-    assert.match(statusLine(running, view, false).tooltip, /resetAllCooldowns/);
+    assert.match(statusLine(running, view, 'served').tooltip, /resetAllCooldowns/);
   });
 });

@@ -68,6 +68,26 @@ interface Item {
   label: string;
 }
 
+export interface Toast {
+  message: string;
+  buttons: string[];
+}
+
+/** Gathers what is said by notifications, and chooses `button` wherever it is offered, until it is disposed. */
+export const toasts = (button?: string): { said: Toast[]; dispose: () => void } => {
+  const said: Toast[] = [];
+  const window = vscode.window as unknown as Record<string, unknown>;
+  const names = ['showInformationMessage', 'showWarningMessage', 'showErrorMessage'];
+  const originals = names.map((name) => window[name]);
+  for (const name of names) {
+    window[name] = (message: string, ...buttons: string[]) => {
+      said.push({ message, buttons });
+      return Promise.resolve(buttons.find((one) => one === button));
+    };
+  }
+  return { said, dispose: () => names.forEach((name, index) => (window[name] = originals[index])) };
+};
+
 /** What the user would answer, dialog by dialog; quick picks by the label. Gives back what was asked. */
 export const answering = async (
   answers: Partial<Record<Dialogs, (string | undefined)[]>>,

@@ -54,12 +54,27 @@ const none: Scripted = { type: 'located', gateway: null };
 const ready: Scripted = { type: 'ready', gateway: gateway() };
 const crash: Scripted = { type: 'exited', clean: false, log: ['boom'] };
 const cleanEnd: Scripted = { type: 'exited', clean: true, log: [] };
-const failed = (code: 'port-in-use' | 'config-invalid' | 'other'): Scripted => ({
-  type: 'start-failed',
+const failed = (code: 'port-in-use' | 'config-invalid' | 'other') => ({
+  type: 'start-failed' as const,
   code,
   message: 'why',
   log: ['last'],
 });
+const broken: Scripted = {
+  ...failed('config-invalid'),
+  message: '/w/switchyard.yaml:8:3 error `many` is no number [wrong-type]',
+  findings: {
+    file: CONFIG,
+    findings: [
+      {
+        severity: 'error',
+        code: 'wrong-type',
+        message: '`many` is no number.',
+        range: { start: { line: 8, column: 3 }, end: { line: 8, column: 7 } },
+      },
+    ],
+  },
+};
 
 const starting = [situation(), none];
 const own = [...starting, ready];
@@ -95,6 +110,16 @@ describe('supervisor state', () => {
       assert.equal(play([manual, found]).machine.state.name, 'running');
       assert.equal(play([manual, none]).machine.state.name, 'stopped');
       assert.equal(play([manual, none, { type: 'start' }, none]).machine.state.name, 'starting');
+    });
+
+    it('starts one once autoStart is turned on, but none that the user stopped', () => {
+      const { machine } = play([situation({ autoStart: false }), none, situation(), none]);
+      assert.equal(machine.state.name, 'starting');
+      assert.equal(
+        play([...own, { type: 'stop' }, { type: 'ended' }, situation()]).machine.state.name,
+        'stopped',
+      );
+      assert.equal(play([...own, situation({ autoStart: false })]).machine.state.name, 'running');
     });
 
     it('asked while it looks for one, starts one', () => {
@@ -171,14 +196,14 @@ describe('supervisor state', () => {
 
   describe('a broken configuration', () => {
     it('fails at once and starts again when the file is saved', () => {
-      const broken = play([...starting, failed('config-invalid')]);
-      assert.deepEqual(broken.machine.state, {
+      const { machine } = play([...starting, broken]);
+      assert.deepEqual(machine.state, {
         name: 'failed',
-        reason: 'why',
-        lastLogLines: [],
-        mend: 'config',
+        reason: 'switchyard.yaml, line 8: `many` is no number. Nothing is served until it is mended.',
+        lastLogLines: ['/w/switchyard.yaml:8:3 error `many` is no number [wrong-type]'],
+        mend: { line: 8, column: 3 },
       });
-      assert.equal(play([{ type: 'saved' }], broken.machine).machine.state.name, 'locating');
+      assert.equal(play([{ type: 'saved' }], machine).machine.state.name, 'locating');
     });
 
     it('stays stopped on a save after the user stopped it', () => {

@@ -98,6 +98,21 @@ describe('supervisor', () => {
     assert.equal((await running(first)).instance, (await running(second)).instance);
   });
 
+  it('hands a changed setting on to the gateway that runs', async () => {
+    const gateway = await startFakeGateway({ config, dataDir, key: 'control' });
+    const window = open();
+    begin(window);
+    await running(window);
+    window.useKeepRunning(true);
+    window.useLogLevel('debug');
+    const called = (what: string) => until(what, () => gateway.calls.some((call) => call.what === what));
+    await called('PUT /admin/lease');
+    await called('PUT /admin/log-level');
+    assert.equal(window.state.name, 'running');
+    window.dispose();
+    await gateway.close();
+  });
+
   it('takes the next port when another program has this one', async () => {
     const other = await startFakeGateway({ config: '/elsewhere', dataDir });
     const window = open(other.discovery.port);

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { COMMANDS, SETTINGS } from '../../../src/contract/ids.ts';
+import type { Api } from '../../../src/extension.ts';
+import { freePort } from '../workbench/sandbox.ts';
+import { until } from '../../support/until.ts';
+import { activated, ask, configure, fixture, running, type Toast, toasts } from '../support/extension.ts';
+import { heldConfig, type HeldUpstream, holdUpstream } from '../support/held-upstream.ts';
+
+describe('settings, changed while the gateway runs', () => {
+  let api: Api;
+  let upstream: HeldUpstream;
+
+  before(async () => {
+    api = await activated();
+    await running(api);
+    upstream = await holdUpstream();
+    const uri = fixture('held/switchyard.yaml');
+    await vscode.workspace.fs.writeFile(uri, Buffer.from(heldConfig(upstream.base)));
+  });
+  after(() => upstream.close());
+
+  const groups = () => (api.tree.getChildren() as { id: string }[]).map(({ id }) => id);
+  const serves = (name: string) =>
+    until(`${name} serves`, async () => {
+      const { config } = await running(api);
+      return config === fixture(name).fsPath && api.view?.gateway.configFile === config;
+    });
+
+  /** Changes a setting and waits for what is said of it. */
+  const told = async (name: string, value: unknown, about: RegExp, button?: string): Promise<Toast> => {
+    const { said, dispose } = toasts(button);
+    try {
+      await configure(name, value);
+      return await until(`${about} is said`, () => said.find(({ message }) => about.test(message)));
+    } finally {
+      dispose();
+    }
+  };
+
+  it('another file serves, once what runs with the old one has its answer', async () => {
+    await configure(SETTINGS.configFile, 'held/switchyard.yaml');
+    await serves('held/switchyard.yaml');
+    assert.deepEqual(groups(), ['held']);
+    const answer = ask(api, 'held');
+    const held = await upstream.held();
+
+    await configure(SETTINGS.configFile, undefined);
+    await until('the old one ends', () => api.state.name === 'stopping');
+    held.answer();
+    assert.equal((await answer).status, 200);
+    await serves('switchyard.yaml');
+    assert.ok(groups().includes('chat'));
+    assert.equal((await ask(api, 'chat')).status, 200);
+  });
+
+  it('a file that is not there is named, and the one that serves goes on', async () => {
+    const { pid } = await running(api);
+    const { message, buttons } = await told(SETTINGS.configFile, 'nope.yaml', /switchyard\.configFile/);
+    assert.match(message, /names nope\.yaml, and there is no such file/);
+    assert.deepEqual(buttons, ['Open Settings', 'Create Configuration']);
+    assert.equal((await ask(api, 'chat')).status, 200);
+
+    const { said, dispose } = toasts();
+    await vscode.commands.executeCommand(COMMANDS.restart);
+    await until('it says why not', () => said.find(({ message: why }) => /restart with/.test(why)));
+    dispose();
+    await configure(SETTINGS.configFile, undefined);
+    assert.equal((await running(api)).pid, pid);
+  });
+
+  it('a port that is none is named, and changes nothing', async () => {
+    const { pid, port } = await running(api);
+    const { message, buttons } = await told(SETTINGS.port, 99_999, /switchyard\.port/);
+    assert.match(message, /is 99999, and a port is a whole number from 0 to 65535/);
+    assert.deepEqual(buttons, ['Open Settings']);
+    assert.deepEqual(await running(api).then((now) => [now.pid, now.port]), [pid, port]);
+    await configure(SETTINGS.port, undefined);
+  });
+
+  it('another port is offered, and taken when the user says so; terminals follow', async () => {
+    const before = await running(api);
+    const port = await freePort();
+    await configure(SETTINGS.terminalEnvironment, true);
+    const variable = () => api.variables.get('OPENAI_BASE_URL')?.value;
+    await until('the old address', () => variable() === `http://127.0.0.1:${before.port}/v1`);
+
+    const { message } = await told(SETTINGS.port, port, /until it is restarted/);
+    assert.ok(message.includes(String(before.port)) && message.includes(String(port)), message);
+    assert.equal((await running(api)).pid, before.pid, 'nothing moves before');
+
+    await vscode.commands.executeCommand(COMMANDS.restart);
+    await until('it listens there', async () => (await running(api)).port === port);
+    assert.equal((await ask(api, 'chat')).status, 200);
+    await until('the new address', () => variable() === `http://127.0.0.1:${port}/v1`);
+    await configure(SETTINGS.terminalEnvironment, undefined);
+    await until('none', () => variable() === undefined);
+
+    await told(SETTINGS.port, undefined, /until it is restarted/, 'Restart Gateway');
+    await until('it is back', async () => (await running(api)).port === before.port);
+  });
+
+  it('the log level counts at once', async () => {
+    const log = join(process.env.SWITCHYARD_DATA_DIR!, 'logs', 'gateway.log');
+    const { pid } = await running(api);
+    const traces = async () => (await readFile(log, 'utf8')).split('"decisions"').length;
+    const before = await traces();
+    await configure(SETTINGS.logLevel, 'debug');
+    await until('whole traces are written', async () => {
+      await ask(api, 'chat');
+      return (await traces()) > before;
+    });
+    assert.equal((await running(api)).pid, pid);
+    const { message } = await told(SETTINGS.logLevel, 'loud', /switchyard\.logLevel/);
+    assert.match(message, /"loud".*trace, debug, info, warn, error/);
+    await configure(SETTINGS.logLevel, undefined);
+  });
+});
