@@ -116,7 +116,10 @@ describe('The router file and the settings, while the gateway runs', () => {
     const editor = page.locator('.settings-editor');
     await editor.locator('.setting-item-contents').filter({ hasText: 'Port' }).first().waitFor();
     await picture(page, 'setting-opened');
-    await page.locator('.modal-editor-action-container').getByRole('button', { name: /^Close/ }).click();
+    await page
+      .locator('.modal-editor-action-container')
+      .getByRole('button', { name: /^Close/ })
+      .click();
     await editor.waitFor({ state: 'detached' });
     await clear();
 

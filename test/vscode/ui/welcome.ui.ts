@@ -58,3 +58,18 @@ describe('A folder that is not trusted', () => {
     assert.equal(existsSync(join(stage.workbench.sandbox.dataDir, 'gateways')), false);
   });
 });
+
+describe('A folder that is trusted later', () => {
+  let stage: Stage;
+  before(async () => (stage = await setStage({ scene: 'routed', restricted: true })));
+  after(() => stage.end());
+
+  it('is served from then on', async () => {
+    const page = await stage.window();
+    await openDeployments(page);
+    await welcome(page).getByRole('button', { name: 'Manage Workspace Trust' }).click();
+    await page.locator('.workspace-trust-editor').getByRole('button', { name: 'Trust', exact: true }).click();
+    await treeLine(page, /^Model group steady/).waitFor();
+    await send(await announced(stage.workbench.sandbox.dataDir), 'steady', 1);
+  });
+});
