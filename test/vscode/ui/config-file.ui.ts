@@ -114,7 +114,11 @@ describe('The router file and the settings, while the gateway runs', () => {
     await picture(page, 'setting-wrong');
     await wrong.getByRole('button', { name: 'Open Settings' }).click();
     const editor = page.locator('.settings-editor');
-    await editor.locator('.setting-item-contents').filter({ hasText: 'Port' }).first().waitFor();
+    await editor
+      .locator('.setting-item-contents')
+      .filter({ hasText: 'Where the gateway listens' })
+      .first()
+      .waitFor();
     await picture(page, 'setting-opened');
     await page
       .locator('.modal-editor-action-container')

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
-import { pick, runCommand, treeLine } from './support/actions.ts';
+import { find, pick, runCommand, treeLine } from './support/actions.ts';
 import { announced } from './support/gateway.ts';
 import { picture, setStage, type Stage } from './support/stage.ts';
 
@@ -40,6 +40,19 @@ describe('The first run', () => {
     await done('Create a configuration');
     await done('Start the gateway');
     await picture(page, 'walkthrough-started');
+  });
+
+  it('points an assistant', async () => {
+    await step('Point an assistant').click();
+    await button('Point Assistant at Gateway…').click();
+    await find(page, 'Claude Code');
+    await pick(page, 'chat');
+    await pick(page, 'Apply this change');
+    const pointed = 'Claude Code points at the gateway: a test request arrived';
+    await page.locator('.notification-toast', { hasText: pointed }).waitFor();
+    await page.locator('.tab', { hasText: 'Welcome' }).click();
+    await done('Point an assistant');
+    await runCommand(page, 'Notifications: Clear All Notifications');
   });
 
   it('sends a first request and shows where it went', async () => {
