@@ -75,7 +75,6 @@ describe('Langfuse', () => {
     until(`there are ${count} traces`, () => langfuse.traces.length >= count && langfuse.traces);
 
   /** As a trace of OpenTelemetry is named. */
-  const traceId = (callId: string | null): string | undefined => callId?.replaceAll('-', '');
 
   it('is told of a request as a trace, and of each attempt as a generation', async () => {
     await start({ success_callback: ['langfuse'] });
@@ -83,7 +82,7 @@ describe('Langfuse', () => {
     const callId = await ask();
     const [trace, ...more] = await traces(1);
     assert.deepEqual(more, []);
-    assert.equal(trace!.id, traceId(callId));
+    assert.equal(trace!.id, callId);
     assert.equal(trace!.name, 'chat chat');
     assert.match(trace!.sessionId!, /^[\w-]{43}$/, 'the hash of the session');
     assert.deepEqual(trace!.tags, ['variant:b']);
@@ -97,9 +96,7 @@ describe('Langfuse', () => {
     assert.equal(langfuse.generations.length, 2);
     const [failed, answered] = langfuse.generations;
     assert.ok(
-      langfuse.generations.every(
-        ({ traceId: trace, model }) => trace === traceId(callId) && model === 'gpt-4o-mini',
-      ),
+      langfuse.generations.every(({ traceId: trace, model }) => trace === callId && model === 'gpt-4o-mini'),
     );
     assert.equal(failed!.level, 'ERROR');
     assert.match(failed!.statusMessage!, /^server: .*Overloaded/);
@@ -233,25 +230,26 @@ describe('Langfuse', () => {
     assert.equal(langfuse.traces.length, 1);
   });
 
-  it('is told by its ingestion API when it is too old for OpenTelemetry', async () => {
-    await langfuse.close();
-    langfuse = await startLangfuse({ old: true });
-    await start({ callbacks: ['langfuse'] }, { general_settings: { record_content: true } });
-    one.next(behaviour.status(503, { message: 'Overloaded' }));
-    const callId = await ask();
-    await traces(1);
-    await ask('messages', 'claude', true);
-    const [first, stream] = await traces(2);
-    assert.equal(first!.id, callId);
-    assert.deepEqual(first!.tags, ['variant:b']);
-    assert.match(first!.sessionId!, /^[\w-]{43}$/);
-    assert.deepEqual(first!.input, { messages: [{ role: 'user', content: PROMPT }] });
-    assert.equal(stream!.output, 'Hello from fake Anthropic.');
-    const [failed, answered] = langfuse.generations;
-    assert.deepEqual([failed!.traceId, answered!.traceId], [callId, callId]);
-    assert.deepEqual([failed!.level, answered!.level], ['ERROR', undefined]);
-    assert.match(failed!.statusMessage!, /^server: .*Overloaded/);
-    assert.ok(answered!.usageDetails!['input']! > 0);
-    assert.deepEqual(langfuse.batches, [3, 2]);
-  });
+  for (const ingestion of ['refused', 'absent'] as const)
+    it(`is told over OpenTelemetry where its ingestion API is ${ingestion}`, async () => {
+      await langfuse.close();
+      langfuse = await startLangfuse({ ingestion });
+      await start({ callbacks: ['langfuse'] }, { general_settings: { record_content: true } });
+      one.next(behaviour.status(503, { message: 'Overloaded' }));
+      const callId = await ask();
+      await traces(1);
+      await ask('messages', 'claude', true);
+      const [first, stream] = await traces(2);
+      assert.equal(first!.id, callId!.replaceAll('-', ''));
+      assert.deepEqual(first!.tags, ['variant:b']);
+      assert.match(first!.sessionId!, /^[\w-]{43}$/);
+      assert.deepEqual(first!.input, { messages: [{ role: 'user', content: PROMPT }] });
+      assert.equal(stream!.output, 'Hello from fake Anthropic.');
+      const [failed, answered] = langfuse.generations;
+      assert.deepEqual([failed!.traceId, answered!.traceId], [first!.id, first!.id]);
+      assert.deepEqual([failed!.level, answered!.level], ['ERROR', undefined]);
+      assert.match(failed!.statusMessage!, /^server: .*Overloaded/);
+      assert.ok(answered!.usageDetails!['input']! > 0);
+      assert.deepEqual(langfuse.batches, [3, 2]);
+    });
 });

@@ -138,10 +138,12 @@ const readSpan = ({
 };
 
 /**
- * What takes requests at Langfuse, and nothing but its exact wire format. `old`: a server before 3.22, with nothing but
- * the ingestion API; else as its cloud, which has taken that away.
+ * What takes requests at Langfuse, and nothing but its exact wire format. Its servers had nothing but the `ingestion`
+ * API before 3.22, refuse its events from 4 on, and its cloud has taken it away.
  */
-export const startLangfuse = async ({ old = false } = {}): Promise<Recorder> => {
+export const startLangfuse = async ({
+  ingestion = 'taken',
+}: { ingestion?: 'taken' | 'refused' | 'absent' } = {}): Promise<Recorder> => {
   const publicKey = 'pk-lf-test';
   const secretKey = 'sk-lf-secret-of-this-test';
   const authorization = `Basic ${Buffer.from(`${publicKey}:${secretKey}`).toString('base64')}`;
@@ -177,6 +179,13 @@ export const startLangfuse = async ({ old = false } = {}): Promise<Recorder> => 
     });
   };
 
+  const answerEvents = (body: string): object => {
+    if (ingestion === 'taken') return { successes: takeEvents(body), errors: [] };
+    const { batch } = request.parse(JSON.parse(body));
+    const message = 'Event type is not supported';
+    return { successes: [], errors: batch.map(({ id }) => ({ id, status: 400, message })) };
+  };
+
   const server = createServer((incoming, response) => {
     const chunks: Buffer[] = [];
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -188,16 +197,18 @@ export const startLangfuse = async ({ old = false } = {}): Promise<Recorder> => 
       }
       try {
         if (incoming.method !== 'POST') throw new Error(incoming.method);
-        if (incoming.url !== (old ? '/api/public/ingestion' : '/api/public/otel/v1/traces')) {
+        const byEvents = incoming.url === '/api/public/ingestion' && ingestion !== 'absent';
+        const bySpans = incoming.url === '/api/public/otel/v1/traces' && ingestion !== 'taken';
+        if (!byEvents && !bySpans) {
           response.writeHead(404).end('<!DOCTYPE html>');
           return;
         }
         if (incoming.headers.authorization !== authorization) throw new Error('wrong authorization');
         if (incoming.headers['content-type'] !== 'application/json') throw new Error('no JSON');
         const body = Buffer.concat(chunks).toString();
-        if (!old) takeSpans(body);
-        const answer = old ? { successes: takeEvents(body), errors: [] } : {};
-        response.writeHead(old ? 207 : 200, { 'content-type': 'application/json' });
+        if (bySpans) takeSpans(body);
+        const answer = byEvents ? answerEvents(body) : {};
+        response.writeHead(byEvents ? 207 : 200, { 'content-type': 'application/json' });
         response.end(JSON.stringify(answer));
       } catch (error) {
         refused.push((error as Error).message);

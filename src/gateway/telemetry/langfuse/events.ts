@@ -3,10 +3,17 @@ import type { AttemptView } from '../../../contract/admin.ts';
 import type { DeploymentSpec } from '../../../router/spec.ts';
 import { list, parsed, record, text } from '../../dialects/json.ts';
 import { VERSION } from '../../version.ts';
+import { NotTaken } from '../outbox.ts';
 import { askedOf, OPERATIONS, upstreamModel } from '../otel/conventions.ts';
 import { attemptMetadata, levelOf, nameOf, type Told, traceMetadata, usageOf, type Wire } from './wire.ts';
 
-/** The ingestion API, all that Langfuse had before 3.22: `POST /api/public/ingestion` in https://api.reference.langfuse.com */
+const BAD_REQUEST = 400;
+const GONE = 410;
+
+/**
+ * The ingestion API: `POST /api/public/ingestion` in https://api.reference.langfuse.com. Langfuse's servers have it up
+ * to version 3; later ones are there, but refuse each event with 400.
+ */
 export const EVENTS: Wire = {
   path: '/api/public/ingestion',
   headers: {},
@@ -22,10 +29,14 @@ export const EVENTS: Wire = {
   },
   // 207 with an entry for each event, taken or not.
   refused: (answer) => {
-    const errors = list(record(parsed(answer)).errors);
+    const { successes, errors: refusals } = record(parsed(answer));
+    const errors = list(refusals).map(record);
     if (errors.length === 0) return null;
-    const { status, message } = record(errors[0]);
-    return { count: errors.length, reason: `${String(status)} ${text(message) ?? ''}` };
+    const { status, message } = errors[0]!;
+    const reason = `${String(status)} ${text(message) ?? ''}`.trim();
+    const takesNone = list(successes).length === 0 && errors.every((one) => one.status === BAD_REQUEST);
+    if (takesNone) throw new NotTaken(`Langfuse takes no events: ${reason}`, null, GONE);
+    return { count: errors.length, reason };
   },
 };
 

@@ -23,7 +23,8 @@ const TIMEOUT_MS = 10_000;
 const MOST_BYTES = 64 * 1024 * 1024;
 /** Of those sent together: Langfuse takes 3.5 MB. */
 const BATCH_BYTES = 1024 * 1024;
-const NOT_FOUND = 404;
+/** How an address answers that is not served, or not any more. */
+const ABSENT: ReadonlySet<number | null> = new Set([404, 405, 410]);
 
 export interface LangfuseWorld {
   send: Send;
@@ -39,13 +40,13 @@ interface Waiting {
   content: { client: ClientRequest; answer: Buffer | null } | null;
 }
 
-/** Tells Langfuse of requests: by OpenTelemetry, or by the ingestion API where Langfuse is too old for that. */
+/** Tells Langfuse of requests: by the ingestion API, or over OpenTelemetry where Langfuse takes only that. */
 export class Langfuse implements Reporter {
   readonly #settings: LangfuseSettings;
   readonly #world: LangfuseWorld;
   readonly #authorization: string;
   readonly #outbox: Outbox<Waiting>;
-  #wire: Wire = SPANS;
+  #wire: Wire = EVENTS;
 
   constructor(settings: LangfuseSettings, world: LangfuseWorld) {
     this.#settings = settings;
@@ -84,10 +85,10 @@ export class Langfuse implements Reporter {
     try {
       await this.#send(this.#wire, told);
     } catch (error) {
-      const isAbsent = error instanceof NotTaken && error.status === NOT_FOUND;
-      if (!isAbsent || this.#wire === EVENTS) throw error;
-      await this.#send(EVENTS, told);
-      this.#wire = EVENTS;
+      const isAbsent = error instanceof NotTaken && ABSENT.has(error.status);
+      if (!isAbsent || this.#wire === SPANS) throw error;
+      await this.#send(SPANS, told);
+      this.#wire = SPANS;
     }
   }
 
