@@ -42,6 +42,7 @@ export function callUpstream(
     apiBase: upstream.apiBase,
     timeoutMs: timeoutOf(gateway, upstream, client.stream, attempt, wants),
     redact: gateway.redact,
+    secrets: upstream.secrets,
     now,
   };
   if (!upstream.native.has(surface.name) || upstream.lacks?.has(surface.name))

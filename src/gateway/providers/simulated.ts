@@ -24,6 +24,7 @@ export function simulatedUpstream(deployment: ConfiguredDeployment, now: () => n
     apiBase: `simulated://${upstreamModel}`,
     native: SIMULATED_SURFACES,
     transport: simulatedTransport(behaviour, now),
+    secrets: [],
     ...timeoutsOf(deployment),
     probe: () => Promise.resolve(null),
     request: ({ surface, client }) => ({

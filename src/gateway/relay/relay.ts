@@ -14,6 +14,7 @@ import { breakOff } from './break-off.ts';
 import { ErrorSink } from './error-sink.ts';
 import { JsonSink } from './json-sink.ts';
 import type { Sink, Verdict } from './sink.ts';
+import { StreamScrub } from './stream-scrub.ts';
 import { StreamSink } from './stream-sink.ts';
 
 export interface RelayOrder {
@@ -27,6 +28,8 @@ export interface RelayOrder {
   /** Milliseconds until a stream's first content, or a whole JSON answer. */
   timeoutMs: number;
   redact: Redact;
+  /** What a stream's errors must not repeat. */
+  secrets: readonly Buffer[];
   now: () => number;
 }
 
@@ -41,6 +44,7 @@ class Relay implements UpstreamHandler, Verdict {
   readonly #resolve: (status: number) => void;
   readonly #reject: (failure: Failure) => void;
   #sink: Sink | null = null;
+  #scrub: StreamScrub | null = null;
   #upstream: { abort(): void } | null = null;
   #timer: NodeJS.Timeout | null = null;
   /** Of a stream: what came in this turn of the event loop. */
@@ -88,10 +92,18 @@ class Relay implements UpstreamHandler, Verdict {
     const arrived = this.#arrived;
     if (this.#over || arrived.length === 0) return;
     this.#arrived = [];
-    this.#take(arrived.length === 1 ? arrived[0]! : Buffer.concat(arrived));
+    const bytes = arrived.length === 1 ? arrived[0]! : Buffer.concat(arrived);
+    this.#take(this.#scrub ? this.#scrub.push(bytes) : bytes);
+  }
+
+  /** Nothing more comes. */
+  #handOnAll(): void {
+    this.#handOn();
+    if (this.#scrub && !this.#over) this.#take(this.#scrub.rest());
   }
 
   #take(chunk: Buffer): void {
+    if (chunk.length === 0) return;
     try {
       this.#order.exchange.copy?.push(chunk);
       this.#sink?.data(chunk);
@@ -101,7 +113,7 @@ class Relay implements UpstreamHandler, Verdict {
   }
 
   ended(): void {
-    this.#handOn();
+    this.#handOnAll();
     if (this.#over) return;
     try {
       this.#sink?.ended();
@@ -111,7 +123,7 @@ class Relay implements UpstreamHandler, Verdict {
   }
 
   #begin(status: number, headers: UpstreamHeaders, control: UpstreamControl): void {
-    const { exchange, attempt, apiBase, now } = this.#order;
+    const { exchange, attempt, apiBase, secrets, now } = this.#order;
     // Asked not to, some compress all the same: such an answer is passed on unread.
     const encoding = headers['content-encoding'];
     const encoded = encoding !== undefined && encoding !== '' && encoding !== 'identity';
@@ -129,6 +141,7 @@ class Relay implements UpstreamHandler, Verdict {
         );
         return;
       }
+      if (secrets.length > 0) this.#scrub = new StreamScrub(secrets);
       this.#sink = new StreamSink(exchange, attempt, dialect, answer, this, now);
       return;
     }
@@ -136,7 +149,7 @@ class Relay implements UpstreamHandler, Verdict {
   }
 
   broke(error: Error): void {
-    this.#handOn();
+    this.#handOnAll();
     if (this.#over) return;
     // What wraps a transport may know better what went wrong than that the connection broke.
     const failure = error instanceof Failure ? error : new Failure('connection', describeBreak(error));

@@ -4,8 +4,8 @@ import { type Changes, changeMembers } from '../body/edit.ts';
 import { ROUTING_MEMBERS } from '../body/routing-members.ts';
 import { secretsSentTo } from '../config/secrets.ts';
 import type { Provider } from '../providers/provider.ts';
+import { secretForms } from '../relay/stream-scrub.ts';
 import { forwardedHeaders } from './forwarded-headers.ts';
-import { scrubbed } from './scrubbed.ts';
 import { timeoutsOf, type Upstream } from './upstream.ts';
 
 /** An upstream over HTTP, asked as its provider wants it. */
@@ -26,7 +26,8 @@ export function httpUpstream(deployment: ConfiguredDeployment, provider: Provide
   return {
     apiBase: `${origin}${base.pathname}`.replace(/\/+$/, ''),
     native: provider.native,
-    transport: scrubbed(provider.transport, secretsSentTo(deployment)),
+    transport: provider.transport,
+    secrets: secretForms(secretsSentTo(deployment)),
     ...timeoutsOf(deployment),
     probe: () => provider.probe(),
     request: (ask) => {

@@ -22,6 +22,8 @@ export interface Upstream {
   /** The client surfaces whose requests and answers pass byte for byte; others are translated to the first that can. */
   readonly native: ReadonlySet<SurfaceName>;
   readonly transport: Transport;
+  /** What it is sent and clients must not see, in all forms in which a stream may repeat it. */
+  readonly secrets: readonly Buffer[];
   /** Milliseconds; undefined where the deployment sets none. */
   readonly timeoutMs: number | undefined;
   readonly streamTimeoutMs: number | undefined;

@@ -83,6 +83,7 @@ const UNNAMED: Upstream = {
   transport: () => {
     throw new Failure('not_found', 'it serves only what a request names');
   },
+  secrets: [],
   timeoutMs: undefined,
   streamTimeoutMs: undefined,
   probe: () => Promise.resolve(null),

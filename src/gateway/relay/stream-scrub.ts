@@ -1,5 +1,4 @@
 import { formsOf, SHOWN } from '../telemetry/redact.ts';
-import type { Transport, UpstreamControl, UpstreamHandler, UpstreamHeaders } from './transport.ts';
 
 const NEWLINE = 0x0a;
 const NOTHING = Buffer.alloc(0);
@@ -9,63 +8,45 @@ const HEAD = 4096;
 const ERROR = /^event: ?error|"error"\s*(?:[,}]|:\s*[^\sn])/m;
 const EVENT_END = /(?<=\n\r?\n)/;
 
-/**
- * A transport in whose streams no error repeats the secrets that were sent, as some servers do. Refusals are whole when
- * they are redacted; what a model says stays as it is, as keys like `ollama` are words, too.
- */
-export function scrubbed(transport: Transport, secrets: readonly (string | undefined)[]): Transport {
-  const known = [...new Set(secrets.flatMap(formsOf))].map((secret) => Buffer.from(secret));
-  if (known.length === 0) return transport;
-  return (request, handler) => transport(request, new Scrubbing(known, handler));
-}
+/** How secrets may stand in a stream. */
+export const secretForms = (secrets: readonly (string | undefined)[]): Buffer[] =>
+  [...new Set(secrets.flatMap(formsOf))].map((secret) => Buffer.from(secret));
 
-/** Looks natively for each secret in what goes by; holds back only the end of a chunk in which one may have begun. */
-class Scrubbing implements UpstreamHandler {
+/**
+ * Takes out of a stream's errors the secrets that were sent, which some servers repeat. Looks natively for each in what
+ * goes by, and holds back only the end of a chunk in which one may have begun. What a model says stays as it is, as
+ * keys like `ollama` are words, too.
+ */
+export class StreamScrub {
   readonly #secrets: readonly Buffer[];
-  readonly #handler: UpstreamHandler;
-  #isStream = false;
   #held: Buffer = NOTHING;
   /** What has gone by of the event under way. */
   #event: Buffer = NOTHING;
 
-  constructor(secrets: readonly Buffer[], handler: UpstreamHandler) {
+  constructor(secrets: readonly Buffer[]) {
     this.#secrets = secrets;
-    this.#handler = handler;
   }
 
-  headers(status: number, headers: UpstreamHeaders, control: UpstreamControl): void {
-    this.#isStream = String(headers['content-type'] ?? '').includes('event-stream');
-    this.#handler.headers(status, headers, control);
-  }
-
-  data(chunk: Buffer): void {
-    if (!this.#isStream) {
-      this.#handler.data(chunk);
-      return;
-    }
+  /** What can be passed on. */
+  push(chunk: Buffer): Buffer {
     const bytes = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
     const clean = this.#secrets.some((secret) => bytes.includes(secret)) ? this.#withoutIn(bytes) : bytes;
+    if (clean.at(-1) === NEWLINE && clean.at(-2) === NEWLINE) {
+      this.#held = this.#event = NOTHING; // As nearly all do: whole events.
+      return clean;
+    }
     const passes = clean.length - this.#begunAtEnd(clean);
     this.#held = clean.subarray(passes);
-    if (passes === 0) return;
     const passed = clean.subarray(0, passes);
     this.#note(passed);
-    this.#handler.data(passed);
+    return passed;
   }
 
-  ended(): void {
-    this.#letGo();
-    this.#handler.ended();
-  }
-
-  broke(error: Error): void {
-    this.#letGo();
-    this.#handler.broke(error);
-  }
-
-  #letGo(): void {
-    if (this.#held.length > 0) this.#handler.data(this.#held);
+  /** What was held back of a stream that is over. */
+  rest(): Buffer {
+    const held = this.#held;
     this.#held = NOTHING;
+    return held;
   }
 
   #withoutIn(bytes: Buffer): Buffer {
