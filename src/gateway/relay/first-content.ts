@@ -3,6 +3,8 @@ import { createParser, type EventSourceMessage, type EventSourceParser } from 'e
 import type { StreamDialect } from '../dialects/dialect.ts';
 import { parsed } from '../dialects/json.ts';
 
+const NEWLINE = 0x0a;
+
 type Found = ReturnType<StreamDialect['weigh']>;
 
 /** Reads a stream's events until one is content or an error; after that it is not needed any more. */
@@ -22,7 +24,12 @@ export class FirstContent {
 
   /** What the events so far amount to. */
   push(chunk: Buffer): Found {
-    this.#parser.feed(this.#decoder.write(chunk));
+    // Line by line: what stands behind the first content is not for it to read.
+    for (let from = 0; from < chunk.length && this.#found === 'prelude';) {
+      const end = chunk.indexOf(NEWLINE, from) + 1 || chunk.length;
+      this.#parser.feed(this.#decoder.write(chunk.subarray(from, end)));
+      from = end;
+    }
     return this.#found;
   }
 }

@@ -21,6 +21,7 @@ const BEFORE_VALUE = new Set([0x3a, 0x20, 0x09, 0x0a, 0x0d]);
 export class UsageWatch {
   readonly #dialect: Dialect;
   readonly #key: Buffer;
+  readonly #unquoted: Buffer;
   #usage: TokenUsage | null = null;
   /** The end of the last chunk, in which the key may have begun. */
   #tail: Buffer = NOTHING;
@@ -30,6 +31,7 @@ export class UsageWatch {
   constructor(dialect: Dialect) {
     this.#dialect = dialect;
     this.#key = keyOf(dialect);
+    this.#unquoted = this.#key.subarray(1);
   }
 
   get usage(): TokenUsage | null {
@@ -52,8 +54,18 @@ export class UsageWatch {
     this.#search(chunk);
   }
 
+  /**
+   * Where it begins; -1 when it is not there. Looked for without its first quote: native search stops at each byte that
+   * is the first of what it looks for, and JSON is full of quotes.
+   */
+  #keyIn(chunk: Buffer): number {
+    let at = chunk.indexOf(this.#unquoted);
+    while (at >= 0 && chunk[at - 1] !== QUOTE) at = chunk.indexOf(this.#unquoted, at + 1);
+    return at - 1;
+  }
+
   #search(chunk: Buffer): void {
-    const at = chunk.indexOf(this.#key);
+    const at = this.#keyIn(chunk);
     if (at < 0 && chunk.at(-1) === NEWLINE) {
       this.#tail = NOTHING; // No key goes over the end of a line.
       return;
