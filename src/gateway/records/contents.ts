@@ -18,6 +18,7 @@ export interface ContentsWorld {
   storeContents: (contents: StoredContent[]) => Promise<void>;
   redact: (text: string) => string;
   lost: (count: number, reason: string) => void;
+  now: () => number;
   after: (ms: number, then: () => void) => () => void;
 }
 
@@ -32,7 +33,7 @@ interface Told {
 const MOST = 1000;
 const BATCH = 4;
 const DELAY_MS = 200;
-const GAP_MS = 20;
+const SHARE = 0.25;
 const TRIES = 60;
 const RETRY_MS = 1000;
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -49,7 +50,8 @@ export class Contents implements Reporter {
       mostBytes: MOST_BYTES,
       batch: BATCH,
       delayMs: DELAY_MS,
-      gapMs: GAP_MS,
+      share: SHARE,
+      now: world.now,
       tries: TRIES,
       after: world.after,
       lost: world.lost,

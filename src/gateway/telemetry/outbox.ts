@@ -26,14 +26,16 @@ export interface OutboxOptions<T> {
   batchBytes?: number;
   /** Milliseconds that the first item waits for others. */
   delayMs: number;
-  /** Between a batch and the next: putting them together takes time that requests need. Milliseconds. */
-  gapMs: number;
+  /** Of the time that putting batches together may take, 0..1: requests need the rest. */
+  share: number;
   /** Times that a batch is sent before it is given up. */
   tries: number;
   /** Rejects with NotTaken. */
   send: (items: readonly T[]) => Promise<void>;
   /** So many items were lost. Said once a minute at the most. */
   lost: (count: number, reason: string) => void;
+  /** Milliseconds. */
+  now: () => number;
   /** Calls `then` after `ms`; answers how to call it off. */
   after: (ms: number, then: () => void) => () => void;
 }
@@ -51,6 +53,8 @@ export class Outbox<T> {
   #callOff: (() => void) | null = null;
   #sending: Promise<void> | null = null;
   #tries = 0;
+  /** That it took to put the last batch together. */
+  #tookMs = 0;
   #closed = false;
 
   constructor(options: OutboxOptions<T>) {
@@ -107,7 +111,7 @@ export class Outbox<T> {
   async #sendAll(): Promise<void> {
     while (this.#items.length > 0 && !this.#closed) {
       const wait = await this.#sendBatch();
-      await this.#pause(wait ?? this.#options.gapMs);
+      await this.#pause(wait ?? this.#tookMs / this.#options.share);
     }
   }
 
@@ -128,10 +132,13 @@ export class Outbox<T> {
 
   /** Answers how long to wait before the next; null: go on. */
   async #sendBatch(): Promise<number | null> {
-    const { tries, send } = this.#options;
+    const { tries, send, now } = this.#options;
     const items = this.#items.slice(0, this.#together());
     try {
-      await send(items);
+      const begun = now();
+      const sent = send(items);
+      this.#tookMs = now() - begun;
+      await sent;
     } catch (error) {
       const { message, retryAfterMs = null } = error as Partial<NotTaken> & Error;
       this.#tries++;

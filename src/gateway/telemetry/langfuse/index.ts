@@ -15,8 +15,7 @@ const MOST = 2048;
 /** Few, so that no request waits longer than a millisecond while they are put together. */
 const BATCH = 64;
 const DELAY_MS = 1000;
-/** 500 requests a second, a hundredth of a core. */
-const GAP_MS = 128;
+const SHARE = 0.01;
 const TRIES = 4;
 const TIMEOUT_MS = 10_000;
 /** Of prompts and answers that wait; requests beyond are told without them. */
@@ -28,6 +27,7 @@ const ABSENT: ReadonlySet<number | null> = new Set([404, 405, 410]);
 
 export interface LangfuseWorld {
   send: Send;
+  now: () => number;
   after: (ms: number, then: () => void) => () => void;
   spec: SpecOf;
   lost: (count: number, reason: string) => void;
@@ -59,7 +59,8 @@ export class Langfuse implements Reporter {
       batch: BATCH,
       batchBytes: BATCH_BYTES,
       delayMs: DELAY_MS,
-      gapMs: GAP_MS,
+      share: SHARE,
+      now: world.now,
       tries: TRIES,
       after: world.after,
       lost: world.lost,

@@ -31,39 +31,55 @@ export const SPANS: Wire = {
     tracesBody(
       attributes({ 'service.name': 'switchyard', 'service.version': VERSION }),
       `{"name":"switchyard","version":"${VERSION}"}`,
-      told.flatMap((one) => [
-        requestSpan(one),
-        ...one.trace.attempts.map((attempt, i) => attemptSpan(one, attempt, i, specOf(attempt.deployment))),
-      ]),
+      told.flatMap((one) => {
+        const known = knownOf(one);
+        return [
+          requestSpan(one, known),
+          ...one.trace.attempts.map((attempt, i) =>
+            attemptSpan(one, known, attempt, i, specOf(attempt.deployment)),
+          ),
+        ];
+      }),
     ),
   refused: refusedSpans,
 };
 
-const within = ({ trace }: Told): { traceId: string; state: null } => ({
-  traceId: traceIdOf(trace.callId),
-  state: null,
-});
+/** Of a request, for all its spans. */
+interface Known {
+  traceId: string;
+  state: null;
+  /** The random half of the call's id. */
+  spanId: string;
+  name: string;
+  /** What each span has to say, as Langfuse looks at each by itself. */
+  attributes: string;
+}
 
-/** Of the request's own span: the random half of its call's id. */
-const requestSpanId = ({ traceId }: { traceId: string }): string => traceId.slice(-SPAN_ID_DIGITS);
+function knownOf(told: Told): Known {
+  const { session, variant, callId } = told.trace;
+  const name = nameOf(told);
+  const written = [attribute('langfuse.trace.name', name)];
+  if (session !== null) written.push(attribute('langfuse.session.id', session));
+  if (variant !== null) written.push(texts('langfuse.trace.tags', [`variant:${variant}`]));
+  const traceId = traceIdOf(callId);
+  return { traceId, state: null, spanId: traceId.slice(-SPAN_ID_DIGITS), name, attributes: written.join() };
+}
 
-/** Of an attempt's: unique within its trace, and the same when it is told again. */
-const attemptSpanId = ({ traceId }: { traceId: string }, position: number): string =>
+/** Of an attempt: unique within its trace, and the same when it is told again. */
+const attemptSpanId = ({ traceId }: Known, position: number): string =>
   traceId.slice(0, TIME_DIGITS) + (position + 1).toString(16).padStart(SPAN_ID_DIGITS - TIME_DIGITS, '0');
 
-function requestSpan(told: Told): string {
-  const { trace, input, output } = told;
-  const ids = within(told);
+function requestSpan({ trace, input, output }: Told, known: Known): string {
   const { error, outcome } = trace;
-  const written = [...shared(told), attribute('langfuse.observation.type', 'span')];
+  const written = [known.attributes, attribute('langfuse.observation.type', 'span')];
   written.push(...metadata('langfuse.trace.metadata', traceMetadata(trace)));
   if (error) written.push(...level(outcome, error));
   if (input !== undefined) written.push(...both('input', input));
   if (output !== undefined) written.push(...both('output', output));
-  return span(ids, {
-    id: requestSpanId(ids),
+  return span(known, {
+    id: known.spanId,
     parentId: null,
-    name: nameOf(told),
+    name: known.name,
     kind: SpanKind.server,
     startedAt: trace.startedAt,
     durationMs: trace.durationMs,
@@ -73,16 +89,15 @@ function requestSpan(told: Told): string {
 }
 
 function attemptSpan(
-  told: Told,
+  { trace, surface }: Told,
+  known: Known,
   attempt: AttemptView,
   position: number,
   spec: DeploymentSpec | null,
 ): string {
-  const { trace, surface } = told;
-  const ids = within(told);
   const { ttftMs, cost, error, outcome } = attempt;
   const startedAt = trace.startedAt + attempt.startedAt;
-  const written = [...shared(told), attribute('langfuse.observation.type', 'generation')];
+  const written = [known.attributes, attribute('langfuse.observation.type', 'generation')];
   written.push(...metadata('langfuse.observation.metadata', attemptMetadata(attempt, spec)));
   if (spec) written.push(attribute('langfuse.observation.model.name', upstreamModel(askedOf(attempt, spec))));
   const usage = usageOf(attempt);
@@ -91,9 +106,9 @@ function attemptSpan(
   if (ttftMs !== null)
     written.push(json('langfuse.observation.completion_start_time', new Date(startedAt + ttftMs)));
   if (error) written.push(...level(outcome, error));
-  return span(ids, {
-    id: attemptSpanId(ids, position),
-    parentId: requestSpanId(ids),
+  return span(known, {
+    id: attemptSpanId(known, position),
+    parentId: known.spanId,
     name: `${OPERATIONS[surface.name]} ${attempt.deployment}`,
     kind: SpanKind.client,
     startedAt,
@@ -103,21 +118,14 @@ function attemptSpan(
   });
 }
 
-/** What all spans of a request have to say, as Langfuse looks at each by itself. */
-function shared(told: Told): string[] {
-  const { session, variant } = told.trace;
-  const written = [attribute('langfuse.trace.name', nameOf(told))];
-  if (session !== null) written.push(attribute('langfuse.session.id', session));
-  if (variant !== null) written.push(texts('langfuse.trace.tags', [`variant:${variant}`]));
-  return written;
-}
-
 const json = (key: string, value: unknown): string => attribute(key, JSON.stringify(value));
 
-const metadata = (prefix: string, values: Metadata): string[] =>
-  Object.entries(values).flatMap(([key, value]) =>
-    value === null ? [] : [attribute(`${prefix}.${key}`, value)],
-  );
+function metadata(prefix: string, values: Metadata): string[] {
+  const written: string[] = [];
+  for (const [key, value] of Object.entries(values))
+    if (value !== null) written.push(attribute(`${prefix}.${key}`, value));
+  return written;
+}
 
 const level = (
   outcome: Told['trace']['outcome'],

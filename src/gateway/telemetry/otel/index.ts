@@ -18,8 +18,7 @@ const MOST = 2048;
 /** Few, so that no request waits longer than a millisecond while they are put together. */
 const BATCH = 64;
 const DELAY_MS = 1000;
-/** 500 requests a second, a hundredth of a core. */
-const GAP_MS = 128;
+const SHARE = 0.01;
 const TRIES = 5;
 const SCOPE = `{"name":"switchyard","version":"${VERSION}"}`;
 
@@ -75,7 +74,8 @@ export class Otel implements Reporter {
         most: MOST,
         batch: BATCH,
         delayMs: DELAY_MS,
-        gapMs: GAP_MS,
+        share: SHARE,
+        now: world.now,
         tries: TRIES,
         after: world.after,
         lost: world.lost,

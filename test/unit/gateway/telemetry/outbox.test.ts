@@ -6,6 +6,8 @@ const MINUTE = 60_000;
 /** An outbox in virtual time, whose receiver answers when it is told to. */
 class Stand {
   time = 0;
+  /** To put a batch together. */
+  takesMs = 0;
   readonly sent: number[][] = [];
   readonly lost: [number, string][] = [];
   readonly outbox: Outbox<number>;
@@ -17,10 +19,12 @@ class Stand {
       most: 10,
       batch: 3,
       delayMs: 1000,
-      gapMs: 0,
+      share: 1,
       tries: 3,
       ...more,
+      now: () => this.time,
       send: (items) => {
+        this.time += this.takesMs;
         this.sent.push([...items]);
         return new Promise((resolve, reject) => {
           this.#answers.push((error) => (error ? reject(error) : resolve()));
@@ -85,7 +89,8 @@ describe('the outbox', () => {
   });
 
   it('leaves requests time between batches, however much there is to tell', async () => {
-    const stand = new Stand({ most: 7, gapMs: 100 });
+    const stand = new Stand({ most: 7, share: 0.01 });
+    stand.takesMs = 1;
     stand.add(1, 2, 3, 4, 5, 6, 7, 8);
     await stand.answer();
     assert.equal(stand.sent.length, 1);
