@@ -5,6 +5,8 @@ import type { Events, Listener } from '../events.ts';
 const HEARTBEAT_MS = 15_000;
 /** A listener that reads no more is let go before it fills the memory. */
 const BACKLOG_BYTES = 8 * 1024 * 1024;
+/** Events of a moment go together: each by itself costs a busy gateway more than its request's record. */
+const GATHER_MS = 20;
 
 /** GET /admin/events: server-sent events until the client leaves. */
 export function streamEvents(events: Events, req: IncomingMessage, res: ServerResponse): void {
@@ -13,12 +15,18 @@ export function streamEvents(events: Events, req: IncomingMessage, res: ServerRe
     'cache-control': 'no-cache',
     'x-accel-buffering': 'no',
   });
+  let gathered = '';
+  const flush = (): void => {
+    if (!res.writableEnded) res.write(gathered);
+    gathered = '';
+  };
   const write = (text: string): void => {
-    if (res.writableLength > BACKLOG_BYTES) res.destroy();
-    else res.write(text);
+    if (gathered === '') setTimeout(flush, GATHER_MS);
+    gathered += text;
+    if (res.writableLength + gathered.length > BACKLOG_BYTES) res.destroy();
   };
   const listener: Listener = (event, data) => write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
-  const leave = events.join(listener, () => res.end());
+  const leave = events.join(listener, () => res.end(gathered));
   const heartbeat = setInterval(() => write(': here\n\n'), HEARTBEAT_MS);
   const end = (): void => {
     clearInterval(heartbeat);
