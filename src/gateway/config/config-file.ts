@@ -54,7 +54,8 @@ export class ConfigFile {
         checked = checked.then(check);
       }, SETTLE_MS);
     };
-    this.#watcher = watch(this.#options.path, { ignoreInitial: true }).on('all', soon);
+    // Also when it begins to watch: the file may have changed since it was loaded.
+    this.#watcher = watch(this.#options.path, { ignoreInitial: true }).on('all', soon).on('ready', soon);
   }
 
   #understood(text: string): Promise<Loaded> {

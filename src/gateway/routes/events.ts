@@ -16,20 +16,25 @@ export function streamEvents(events: Events, req: IncomingMessage, res: ServerRe
     'x-accel-buffering': 'no',
   });
   let gathered = '';
+  let flushing: NodeJS.Timeout | undefined;
   const flush = (): void => {
-    if (!res.writableEnded) res.write(gathered);
+    res.write(gathered);
     gathered = '';
   };
   const write = (text: string): void => {
-    if (gathered === '') setTimeout(flush, GATHER_MS);
+    if (gathered === '') flushing = setTimeout(flush, GATHER_MS);
     gathered += text;
     if (res.writableLength + gathered.length > BACKLOG_BYTES) res.destroy();
   };
   const listener: Listener = (event, data) => write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
-  const leave = events.join(listener, () => res.end(gathered));
+  const leave = events.join(listener, () => {
+    clearTimeout(flushing);
+    res.end(gathered);
+  });
   const heartbeat = setInterval(() => write(': here\n\n'), HEARTBEAT_MS);
   const end = (): void => {
     clearInterval(heartbeat);
+    clearTimeout(flushing);
     leave();
   };
   req.once('close', end);
