@@ -58,7 +58,8 @@ const entriesOf = ({ text, doc: { contents, errors } }: Source): Entries | null 
     if (range[0] === range[1] || !/^ *- +(?:[&!]\S* +)*$/.test(text.slice(start, range[0]))) return null;
     starts.push(start);
   }
-  if (behind.some(({ key }) => !key.range)) return null;
+  // An empty key stands nowhere: the parser puts it where what is before it ends, in another line even.
+  if (behind.some(({ key }) => !key.range || key.range[0] === key.range[1])) return null;
   const end = behind[0] ? lineStart(text, behind[0].key.range![0]) : text.length;
   return { list, starts: [...starts, end], behind };
 };

@@ -74,12 +74,17 @@ const file = fc
       'router_settings:\n  num_retries: 2\n',
       '# last\ngeneral_settings: {}\n',
       '\n\n',
+      ': 2\n',
+      '? x\n: 2\n',
+      '"x" : 2\ny:\n',
     ),
+    margin: fc.constantFrom('', '', '  '),
     eol: fc.constantFrom('\n', '\r\n'),
   })
-  .map(({ head, pad, entries, tail, eol }) => {
+  .map(({ head, pad, entries, tail, margin, eol }) => {
     const items = entries.map((lines) => `${pad}- ${lines.replaceAll(/\n(?=[^\n])/g, `\n${pad}  `)}\n`);
-    return `${head}model_list:\n${items.join('')}${tail}`.replaceAll('\n', eol);
+    const lines = `${head}model_list:\n${items.join('')}${tail}`;
+    return lines.replaceAll(/^\uFEFF?(?=[^\n])/gm, `$&${margin}`).replaceAll('\n', eol);
   });
 
 const edit = fc.record({
@@ -131,7 +136,11 @@ describe('reading a text anew after an edit', () => {
           if (found ?? wanted.doc.errors.length === 0) source = found ?? wanted;
         }
       }),
-      { numRuns: 500 },
+      {
+        numRuns: 500,
+        // An empty key behind the list stands where the last entry ends, and that depends on what is behind it.
+        examples: [['model_list:\n  - a: 1\n : 2\n', [{ at: 16, length: 0, put: '#' }]]],
+      },
     );
     assert.ok(taken > 0, 'it is not always left to the other way');
   });
