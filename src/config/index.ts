@@ -32,7 +32,7 @@ export { wildcardModels } from './wildcard-models.ts';
 export { effectivePrices, type EffectivePrices, factsOf } from './prices/effective.ts';
 export { type Capability, knownModels, modelFacts, type ModelFacts } from './prices/index.ts';
 export { LANGFUSE_KEYS } from './callbacks.ts';
-export { servedStrategy, strategyNames, strategyOf } from './strategies.ts';
+export { servedStrategy, strategyNames } from './strategies.ts';
 export { type Timeouts, timeoutsOf } from './timeouts.ts';
 export { simulatedParams, type SimulatedParams } from './simulated.ts';
 

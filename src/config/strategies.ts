@@ -1,5 +1,4 @@
 import { DEFAULT_STRATEGY, STRATEGIES, strategyNamed } from '../contract/strategies.ts';
-import type { RouterSettings } from './schema/index.ts';
 
 /** LiteLLM's strategies that are none here: a file that names one loads, and the default serves. */
 const KNOWN_ELSEWHERE = new Set(['provider-budget-routing', 'lar1']);
@@ -15,8 +14,3 @@ export const isKnownStrategy = (name: string): boolean => KNOWN_ELSEWHERE.has(na
 /** What serves under a name that passed the checks: a canonical name, or the path of a module. */
 export const servedStrategy = (name: string): string =>
   strategyNamed(name) ?? (isStrategyModule(name) ? name : DEFAULT_STRATEGY);
-
-/** A group's own strategy where `routing_groups` gives it one, else that of the file. */
-export const strategyOf = (router: RouterSettings, group: string): string =>
-  router.routing_groups.find(({ models }) => models.includes(group))?.routing_strategy ??
-  router.routing_strategy;

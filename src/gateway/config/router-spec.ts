@@ -132,8 +132,10 @@ function argsOf(args: Args): StrategyArgs {
   };
 }
 
-/** A group's own strategy comes with its own arguments. */
-/** Those of the routing groups, for their members and for themselves; a member of two has that of the first. */
+/**
+ * Those of the routing groups, with arguments of their own, for their members and for themselves; a member of two has
+ * that of the first.
+ */
 function groupStrategies({ router }: Config, modules?: StrategyModules): Map<string, StrategySpec> {
   const found = new Map<string, StrategySpec>();
   for (const { group_name, models, routing_strategy, routing_strategy_args } of router.routing_groups) {

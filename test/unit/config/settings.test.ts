@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { strategyOf, timeoutsOf } from '../../../src/config/index.ts';
+import { timeoutsOf } from '../../../src/config/index.ts';
+import { routerSpec } from '../../../src/gateway/config/router-spec.ts';
 import { load, withGroup } from './marked.ts';
 
 const settings = (text: string) => {
@@ -92,12 +93,16 @@ describe('timeout', () => {
   });
 });
 
-describe('strategyOf', () => {
-  it('is that of the group’s routing group, else that of the file', () => {
-    const { router } = settings(
-      'router_settings:\n  routing_groups: [{group_name: a, models: [gpt], routing_strategy: weighted}]\n',
+describe('the strategy of a routing group', () => {
+  it('is that of its models and its own, with its own arguments; the others have that of the file', () => {
+    const { strategy, groupStrategies } = routerSpec(
+      settings(
+        'router_settings:\n  routing_strategy_args: {ttl: 1}\n' +
+          '  routing_groups: [{group_name: a, models: [gpt], routing_strategy: weighted}]\n',
+      ),
     );
-    assert.equal(strategyOf(router, 'gpt'), 'weighted-round-robin');
-    assert.equal(strategyOf(router, 'other'), 'simple-shuffle');
+    const weighted = { name: 'weighted-round-robin', args: {} };
+    assert.deepEqual(Object.fromEntries(groupStrategies), { gpt: weighted, a: weighted });
+    assert.deepEqual(strategy, { name: 'simple-shuffle', args: { ttlMs: 1000 } });
   });
 });
