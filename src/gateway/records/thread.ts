@@ -42,7 +42,7 @@ export class Thread {
       workerData: this.#keeping,
       // `node:sqlite` is called experimental with each start.
       execArgv: ['--disable-warning=ExperimentalWarning'],
-      resourceLimits: { maxYoungGenerationSizeMb: 8 },
+      resourceLimits: { maxYoungGenerationSizeMb: 2 },
     });
     worker.on('message', (message: Answer | Notice) => {
       if ('order' in message) this.#answered(message);
