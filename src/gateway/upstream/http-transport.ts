@@ -1,8 +1,17 @@
 import type { Readable } from 'node:stream';
-import { buildConnector, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
+import type { buildConnector, Dispatcher } from 'undici';
+// Its parts: the whole brings fetch and WebSocket, and has Node load its own copy of them, too.
+import api from 'undici/lib/api/index.js';
+import connectorFor from 'undici/lib/core/connect.js';
+import AnyDispatcher from 'undici/lib/dispatcher/dispatcher.js';
+import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js';
+import Pool from 'undici/lib/dispatcher/pool.js';
 import { leaveToCollector, watchWrites } from '../body/memory.ts';
 import { describeBreak } from './describe-break.ts';
 import type { Transport, UpstreamControl, UpstreamHandler, UpstreamHeaders } from './transport.ts';
+
+// As the whole does it: proxies connect by it.
+Object.assign(AnyDispatcher.prototype, api);
 
 const CONNECTIONS = 256;
 const KEEP_ALIVE_MS = 30_000;
@@ -111,7 +120,7 @@ export class HttpUpstreams {
   }
 }
 
-const connector = buildConnector({ timeout: CONNECT_TIMEOUT_MS });
+const connector = connectorFor({ timeout: CONNECT_TIMEOUT_MS });
 
 const connect: buildConnector.connector = (options, callback) => {
   connector(options, (...outcome) => {
