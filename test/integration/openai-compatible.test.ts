@@ -82,6 +82,7 @@ describe('servers that speak OpenAI’s API', () => {
       for (const refusal of [
         missing({ error: { message: 'The model `gpt` does not exist', code: 'model_not_found' } }),
         missing({ object: 'error', message: 'The model `gpt` does not exist.', code: 404 }),
+        missing({ error: { message: 'Nothing of that name' } }),
         missing({ error: { message: 'Not so' } }, 400),
       ]) {
         upstream.next(refusal);
