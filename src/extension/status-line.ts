@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { COMMANDS } from '../contract/ids.ts';
 import type { DeploymentView, StateView } from '../contract/admin.ts';
-import { byGroup } from '../contract/members.ts';
 import { isCooling, isUsable, stateText } from './deployments/states.ts';
 import { percent, plain } from './format.ts';
 import type { State } from './supervisor/state.ts';
@@ -98,11 +97,14 @@ interface Group {
 
 /** The busiest first, else as they stand in the file. */
 const busiest = (deployments: readonly DeploymentView[]): Group[] =>
-  Array.from(byGroup(deployments), ([name, members]) => ({
-    name,
-    members,
-    requests: members.reduce((sum, { requests }) => sum + requests, 0),
-  })).sort((a, b) => b.requests - a.requests);
+  Array.from(
+    Map.groupBy(deployments, ({ group }) => group),
+    ([name, members]) => ({
+      name,
+      members,
+      requests: members.reduce((sum, { requests }) => sum + requests, 0),
+    }),
+  ).sort((a, b) => b.requests - a.requests);
 
 const failed = ({ reason, mend }: Extract<State, { name: 'failed' }>): StatusLine => ({
   text: '$(error) Switchyard',

@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { COMMANDS } from '../../contract/ids.ts';
-import { byGroup } from '../../contract/members.ts';
 import { isCooling } from '../deployments/states.ts';
 import type { Analysis } from './analyses.ts';
 import type { EditorContext } from './editor-context.ts';
@@ -33,7 +32,7 @@ export function registerCodeLens({ documents, analyses, deps }: EditorContext): 
     const { state } = deps.live;
     if (!file || !parsed || !state) return [];
     const served = new Map(state.groups.map((group) => [group.name, group]));
-    const members = byGroup(state.deployments);
+    const members = Map.groupBy(state.deployments, ({ group }) => group);
     const begun = new Set<string>();
     return file.outline.deployments.flatMap(({ group: name, path }) => {
       if (name === undefined || begun.has(name)) return [];

@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { weightShares } from '../../config/assist/shares.ts';
-import { byGroup } from '../../contract/members.ts';
 import { percent } from '../format.ts';
 import type { EditorContext } from './editor-context.ts';
 import { liveChange } from './live-change.ts';
@@ -17,7 +16,7 @@ export function registerInlayHints({ documents, analyses, deps }: EditorContext)
   const sharesHad = (document: vscode.TextDocument): Map<string, number> => {
     const { state } = deps.live;
     if (!state || !documents.isServed(document)) return new Map();
-    const told = Array.from(byGroup(state.deployments).values()).filter(
+    const told = Array.from(Map.groupBy(state.deployments, ({ group }) => group).values()).filter(
       (members) => members.reduce((sum, { requests }) => sum + requests, 0) >= FROM_REQUESTS,
     );
     return new Map(told.flat().map(({ id, share }) => [id, share]));

@@ -1,5 +1,4 @@
 import type { DeploymentView, GroupView, StateView } from '../../contract/admin.ts';
-import { byGroup } from '../../contract/members.ts';
 
 /** A group with its deployments, and those of them that are drawn so far. */
 export interface ShownGroup {
@@ -10,7 +9,7 @@ export interface ShownGroup {
 
 /** The groups of the first `room` deployments, in the order of the configuration. */
 export const shownGroups = ({ groups, deployments }: StateView, room: number): ShownGroup[] => {
-  const members = byGroup(deployments);
+  const members = Map.groupBy(deployments, ({ group }) => group);
   const shown: ShownGroup[] = [];
   let left = room;
   for (const view of groups) {
