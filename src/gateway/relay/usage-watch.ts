@@ -21,6 +21,7 @@ const BEFORE_VALUE = new Set([0x3a, 0x20, 0x09, 0x0a, 0x0d]);
 export class UsageWatch {
   readonly #dialect: Dialect;
   readonly #key: Buffer;
+  /** The key without its first quote. */
   readonly #unquoted: Buffer;
   #usage: TokenUsage | null = null;
   /** The end of the last chunk, in which the key may have begun. */
@@ -30,8 +31,7 @@ export class UsageWatch {
 
   constructor(dialect: Dialect) {
     this.#dialect = dialect;
-    this.#key = keyOf(dialect);
-    this.#unquoted = this.#key.subarray(1);
+    ({ key: this.#key, unquoted: this.#unquoted } = keyOf(dialect));
   }
 
   get usage(): TokenUsage | null {
@@ -105,16 +105,22 @@ export class UsageWatch {
   }
 }
 
-const KEYS = new Map<string, Buffer>();
+interface Key {
+  key: Buffer;
+  unquoted: Buffer;
+}
+
+const KEYS = new Map<string, Key>();
 
 /** With its quotes; made once a dialect. */
-function keyOf({ usageKey }: Dialect): Buffer {
-  let key = KEYS.get(usageKey);
-  if (!key) {
-    key = Buffer.from(JSON.stringify(usageKey));
-    KEYS.set(usageKey, key);
+function keyOf({ usageKey }: Dialect): Key {
+  let known = KEYS.get(usageKey);
+  if (!known) {
+    const key = Buffer.from(JSON.stringify(usageKey));
+    known = { key, unquoted: key.subarray(1) };
+    KEYS.set(usageKey, known);
   }
-  return key;
+  return known;
 }
 
 /** Behind the object that follows a key; `open` while it is not all there, `none` when another value follows. */
