@@ -6,7 +6,7 @@ import type { LogLevel } from '../contract/log-levels.ts';
 import { strategyNamed } from '../contract/strategies.ts';
 import type { RouterObserver } from '../router/parts.ts';
 import { Router } from '../router/router.ts';
-import type { RouterSpec } from '../router/spec.ts';
+import type { RouterSpec, SpecOf } from '../router/spec.ts';
 import { routerSpec } from './config/router-spec.ts';
 import { secretsOf } from './config/secrets.ts';
 import { Events } from './events.ts';
@@ -227,7 +227,7 @@ export class Gateway implements Watchers {
       log: this.log,
       redact: this.redact,
       now,
-      specOf: (id) => this.router.pool.deployment(id)?.spec,
+      specOf: this.#specOf,
       dialects: (surface, id) => dialectsOf(surface, id === null ? undefined : this.upstream(id)),
       had: (totals) => {
         this.router.goOnFrom(totals);
@@ -278,6 +278,8 @@ export class Gateway implements Watchers {
     this.reporters.use(callbacks);
   }
 
+  readonly #specOf: SpecOf = (id) => this.router.pool.deployment(id)?.spec ?? null;
+
   #callbackWorld(): CallbackWorld {
     return {
       log: this.log,
@@ -286,7 +288,7 @@ export class Gateway implements Watchers {
       instance: this.instance,
       redact: (text) => this.redact.text(text),
       storeContents: (contents) => this.records.storeContents(contents),
-      spec: (id) => this.router.pool.deployment(id)?.spec ?? null,
+      spec: this.#specOf,
       apiBase: (id) => this.upstream(id)?.apiBase ?? '',
     };
   }

@@ -59,6 +59,9 @@ export interface PreCallPolicy {
   allTags?: boolean;
 }
 
+/** A deployment's, by its id; null when it is not configured any more. */
+export type SpecOf = (deployment: string) => DeploymentSpec | null;
+
 export interface RouterSpec {
   deployments: readonly DeploymentSpec[];
   strategy: StrategySpec;

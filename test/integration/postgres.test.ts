@@ -151,7 +151,7 @@ describe('records in PostgreSQL', function () {
       log: { error: say, warn: say } as unknown as Log,
       redact: new Redact(),
       dialects: () => ({ client: 'openai', upstream: 'openai' }),
-      specOf: (id) => SPECS[id],
+      specOf: (id) => SPECS[id] ?? null,
       now: () => NOON,
       had: () => undefined,
       queuedAtMost: 100,

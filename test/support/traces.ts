@@ -73,7 +73,7 @@ export const newQueue = (most = 10_000): Queue =>
   new Queue(
     most,
     () => ({ client: 'openai', upstream: 'openai' }),
-    (id) => SPECS[id],
+    (id) => SPECS[id] ?? null,
   );
 
 /** As they would come to be stored together. */

@@ -1,13 +1,10 @@
-import type { DeploymentSpec } from '../../router/spec.ts';
+import type { DeploymentSpec, SpecOf } from '../../router/spec.ts';
 import type { Trace } from '../../router/trace.ts';
 import { type Batch, BatchBuilder } from './batch.ts';
 import { type Dialects, Routes } from './routes.ts';
 
 const FIRST_ROOM = 64;
 const USUAL_ROOM = 4096;
-
-/** A deployment by its id; undefined when it is no more. */
-export type SpecOf = (deployment: string) => DeploymentSpec | undefined;
 
 /**
  * Finished requests that are not stored yet: a batch that is on its way, and what has come since. Bounded, so that a

@@ -1,6 +1,6 @@
 import type { StateView } from '../../contract/admin.ts';
 import type { RecordsView } from '../../contract/records.ts';
-import type { DeploymentSpec } from '../../router/spec.ts';
+import type { DeploymentSpec, SpecOf } from '../../router/spec.ts';
 import type { Trace } from '../../router/trace.ts';
 import type { Log } from '../telemetry/log.ts';
 import type { Redact } from '../telemetry/redact.ts';
@@ -8,7 +8,7 @@ import type { StoredContent } from './contents.ts';
 import type { Keeping, Notice, Order } from './protocol.ts';
 import type { SeenOutage } from './outages.ts';
 import type { AnswerOf, QueryName, QueryOf } from './queries/index.ts';
-import { Queue, type SpecOf } from './queue.ts';
+import { Queue } from './queue.ts';
 import type { Dialects } from './routes.ts';
 import { Thread } from './thread.ts';
 

@@ -1,5 +1,5 @@
 import type { Config } from '../../config/index.ts';
-import type { DeploymentSpec } from '../../router/spec.ts';
+import type { SpecOf } from '../../router/spec.ts';
 import type { StoredContent } from '../records/contents.ts';
 import { type LangfuseSettings, langfuseSettings } from './langfuse/settings.ts';
 import type { Log } from './log.ts';
@@ -15,8 +15,7 @@ export interface CallbackWorld {
   now: () => number;
   instance: string;
   redact: (text: string) => string;
-  /** Null when it is not configured any more. */
-  spec: (deployment: string) => DeploymentSpec | null;
+  spec: SpecOf;
   apiBase: (deployment: string) => string;
   /** Keeps prompts and answers beside the records. */
   storeContents: (contents: StoredContent[]) => Promise<void>;

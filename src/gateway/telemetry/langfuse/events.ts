@@ -4,8 +4,18 @@ import type { DeploymentSpec } from '../../../router/spec.ts';
 import { list, parsed, record, text } from '../../dialects/json.ts';
 import { VERSION } from '../../version.ts';
 import { NotTaken } from '../outbox.ts';
-import { askedOf, OPERATIONS, upstreamModel } from '../otel/conventions.ts';
-import { attemptMetadata, levelOf, nameOf, type Told, traceMetadata, usageOf, type Wire } from './wire.ts';
+import { askedOf, upstreamModel } from '../otel/conventions.ts';
+import {
+  attemptMetadata,
+  attemptNameOf,
+  levelOf,
+  nameOf,
+  problemOf,
+  type Told,
+  traceMetadata,
+  usageOf,
+  type Wire,
+} from './wire.ts';
 
 const BAD_REQUEST = 400;
 const GONE = 410;
@@ -64,17 +74,18 @@ function traceOf(told: Told): object {
 }
 
 function generationOf(
-  { trace, surface }: Told,
+  told: Told,
   attempt: AttemptView,
   position: number,
   spec: DeploymentSpec | null,
 ): object {
+  const { trace } = told;
   const { cost, error, ttftMs, outcome } = attempt;
   const startedAt = trace.startedAt + attempt.startedAt;
   return {
     id: `${trace.callId}-${position}`,
     traceId: trace.callId,
-    name: `${OPERATIONS[surface.name]} ${attempt.deployment}`,
+    name: attemptNameOf(told, attempt),
     startTime: new Date(startedAt),
     endTime: new Date(startedAt + attempt.durationMs),
     completionStartTime: ttftMs === null ? undefined : new Date(startedAt + ttftMs),
@@ -82,7 +93,7 @@ function generationOf(
     usageDetails: usageOf(attempt) ?? undefined,
     costDetails: cost === null ? undefined : { total: cost },
     level: error ? levelOf(outcome) : undefined,
-    statusMessage: error ? `${error.kind}: ${error.message}` : undefined,
+    statusMessage: error ? problemOf(error) : undefined,
     metadata: attemptMetadata(attempt, spec),
   };
 }

@@ -1,3 +1,4 @@
+import type { SpecOf } from '../../../router/spec.ts';
 import type { Trace } from '../../../router/trace.ts';
 import type { Surface } from '../../dialects/dialect.ts';
 import type { ClientRequest } from '../../http/exchange.ts';
@@ -8,7 +9,7 @@ import type { Report, Reporter } from '../reporter.ts';
 import { EVENTS } from './events.ts';
 import type { LangfuseSettings } from './settings.ts';
 import { SPANS } from './spans.ts';
-import type { SpecOf, Told, Wire } from './wire.ts';
+import type { Told, Wire } from './wire.ts';
 
 /** Requests. */
 const MOST = 2048;

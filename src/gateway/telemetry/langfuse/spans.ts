@@ -1,15 +1,17 @@
 import type { AttemptView } from '../../../contract/admin.ts';
 import type { DeploymentSpec } from '../../../router/spec.ts';
 import { VERSION } from '../../version.ts';
-import { askedOf, OPERATIONS, upstreamModel } from '../otel/conventions.ts';
+import { askedOf, upstreamModel } from '../otel/conventions.ts';
 import { attribute, attributes, refusedSpans, texts, tracesBody } from '../otel/otlp.ts';
 import { span, SpanKind } from '../otel/spans.ts';
 import { traceIdOf } from '../otel/trace-context.ts';
 import {
   attemptMetadata,
+  attemptNameOf,
   levelOf,
   type Metadata,
   nameOf,
+  problemOf,
   type Told,
   traceMetadata,
   usageOf,
@@ -30,7 +32,6 @@ export const SPANS: Wire = {
   body: (told, specOf) =>
     tracesBody(
       attributes({ 'service.name': 'switchyard', 'service.version': VERSION }),
-      `{"name":"switchyard","version":"${VERSION}"}`,
       told.flatMap((one) => {
         const known = knownOf(one);
         return [
@@ -89,12 +90,13 @@ function requestSpan({ trace, input, output }: Told, known: Known): string {
 }
 
 function attemptSpan(
-  { trace, surface }: Told,
+  told: Told,
   known: Known,
   attempt: AttemptView,
   position: number,
   spec: DeploymentSpec | null,
 ): string {
+  const { trace } = told;
   const { ttftMs, cost, error, outcome } = attempt;
   const startedAt = trace.startedAt + attempt.startedAt;
   const written = [known.attributes, attribute('langfuse.observation.type', 'generation')];
@@ -109,7 +111,7 @@ function attemptSpan(
   return span(known, {
     id: attemptSpanId(known, position),
     parentId: known.spanId,
-    name: `${OPERATIONS[surface.name]} ${attempt.deployment}`,
+    name: attemptNameOf(told, attempt),
     kind: SpanKind.client,
     startedAt,
     durationMs: attempt.durationMs,
@@ -127,12 +129,9 @@ function metadata(prefix: string, values: Metadata): string[] {
   return written;
 }
 
-const level = (
-  outcome: Told['trace']['outcome'],
-  { kind, message }: { kind: string; message: string },
-): string[] => [
+const level = (outcome: Told['trace']['outcome'], error: { kind: string; message: string }): string[] => [
   attribute('langfuse.observation.level', levelOf(outcome)),
-  attribute('langfuse.observation.status_message', `${kind}: ${message}`),
+  attribute('langfuse.observation.status_message', problemOf(error)),
 ];
 
 /** Of the trace, and of the observation, which is where Langfuse looks from its version 4 on. */

@@ -1,5 +1,5 @@
 import type { AttemptView } from '../../../contract/admin.ts';
-import type { DeploymentSpec } from '../../../router/spec.ts';
+import type { DeploymentSpec, SpecOf } from '../../../router/spec.ts';
 import { type Trace, why } from '../../../router/trace.ts';
 import type { Surface } from '../../dialects/dialect.ts';
 import { OPERATIONS } from '../otel/conventions.ts';
@@ -14,9 +14,6 @@ export interface Told {
   output: unknown;
 }
 
-/** A deployment's; null when it is not configured any more. */
-export type SpecOf = (deployment: string) => DeploymentSpec | null;
-
 /** A way by which Langfuse takes requests: each as a trace, each attempt as a generation in it. */
 export interface Wire {
   /** Behind Langfuse's address. */
@@ -28,6 +25,12 @@ export interface Wire {
 }
 
 export const nameOf = ({ trace, surface }: Told): string => `${OPERATIONS[surface.name]} ${trace.group}`;
+
+export const attemptNameOf = ({ surface }: Told, { deployment }: AttemptView): string =>
+  `${OPERATIONS[surface.name]} ${deployment}`;
+
+export const problemOf = ({ kind, message }: { kind: string; message: string }): string =>
+  `${kind}: ${message}`;
 
 export const levelOf = (outcome: Trace['outcome']): 'ERROR' | 'WARNING' =>
   outcome === 'cancelled' ? 'WARNING' : 'ERROR';

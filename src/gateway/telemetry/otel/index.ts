@@ -1,5 +1,5 @@
 import type { AttemptView } from '../../../contract/admin.ts';
-import type { DeploymentSpec } from '../../../router/spec.ts';
+import type { DeploymentSpec, SpecOf } from '../../../router/spec.ts';
 import type { Trace } from '../../../router/trace.ts';
 import type { Surface } from '../../dialects/dialect.ts';
 import { VERSION } from '../../version.ts';
@@ -20,7 +20,6 @@ const BATCH = 64;
 const DELAY_MS = 1000;
 const SHARE = 0.01;
 const TRIES = 5;
-const SCOPE = `{"name":"switchyard","version":"${VERSION}"}`;
 
 export interface OtelWorld {
   /** Epoch milliseconds. */
@@ -29,8 +28,7 @@ export interface OtelWorld {
   send: Send;
   /** Of this process. */
   instance: string;
-  /** Null when it is not configured any more. */
-  spec: (deployment: string) => DeploymentSpec | null;
+  spec: SpecOf;
   apiBase: (deployment: string) => string;
   lost: (count: number, reason: string) => void;
 }
@@ -96,7 +94,7 @@ export class Otel implements Reporter {
 
   async #sendSpans(to: Endpoint, told: readonly Told[]): Promise<void> {
     const spans = told.flatMap((one) => this.#spansOf(one));
-    const body = tracesBody(this.#resource, SCOPE, spans);
+    const body = tracesBody(this.#resource, spans);
     const answer = await post(this.#world.send, to, body, this.#settings.timeoutMs);
     const refused = refusedSpans(answer);
     if (refused) this.#world.lost(refused.count, refused.reason);
@@ -169,7 +167,7 @@ export class Otel implements Reporter {
     const { metrics, timeoutMs } = this.#settings;
     const told = this.#metrics.told(this.#world.now());
     if (!metrics || told.length === 0) return;
-    await post(this.#world.send, metrics, metricsBody(this.#resource, SCOPE, told), timeoutMs).catch(
+    await post(this.#world.send, metrics, metricsBody(this.#resource, told), timeoutMs).catch(
       (error: unknown) => this.#world.lost(0, (error as Error).message),
     );
   }

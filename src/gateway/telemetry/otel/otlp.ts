@@ -1,4 +1,5 @@
 import { parsed, record, text } from '../../dialects/json.ts';
+import { VERSION } from '../../version.ts';
 
 /**
  * OTLP's JSON, written as text: https://opentelemetry.io/docs/specs/otlp/#json-protobuf-encoding. 64-bit numbers stand
@@ -39,12 +40,15 @@ export const nanos = (ms: number): string => {
   return `"${whole}${String(rest).padStart(6, '0')}"`;
 };
 
-/** What everything sent is wrapped in. `resource`: attributes. */
-export const tracesBody = (resource: string, scope: string, spans: readonly string[]): string =>
-  `{"resourceSpans":[{"resource":{"attributes":[${resource}]},"scopeSpans":[{"scope":${scope},"spans":[${spans.join(',')}]}]}]}`;
+/** Who tells. */
+const SCOPE = `{"name":"switchyard","version":"${VERSION}"}`;
 
-export const metricsBody = (resource: string, scope: string, metrics: readonly string[]): string =>
-  `{"resourceMetrics":[{"resource":{"attributes":[${resource}]},"scopeMetrics":[{"scope":${scope},"metrics":[${metrics.join(',')}]}]}]}`;
+/** What everything sent is wrapped in. `resource`: attributes. */
+export const tracesBody = (resource: string, spans: readonly string[]): string =>
+  `{"resourceSpans":[{"resource":{"attributes":[${resource}]},"scopeSpans":[{"scope":${SCOPE},"spans":[${spans.join(',')}]}]}]}`;
+
+export const metricsBody = (resource: string, metrics: readonly string[]): string =>
+  `{"resourceMetrics":[{"resource":{"attributes":[${resource}]},"scopeMetrics":[{"scope":${SCOPE},"metrics":[${metrics.join(',')}]}]}]}`;
 
 /** What a collector that took a body did not take of it; OTLP forbids to send that again. */
 export function refusedSpans(answer: string): Refused | null {

@@ -35,7 +35,7 @@ describe('the keeping of records', () => {
       log: { error: say, warn: say } as unknown as Log,
       redact: new Redact(),
       dialects: () => ({ client: 'openai', upstream: 'openai' }),
-      specOf: (id) => SPECS[id],
+      specOf: (id) => SPECS[id] ?? null,
       now: () => NOON + HOUR,
       had: (totals) => had.push(totals),
       queuedAtMost,
