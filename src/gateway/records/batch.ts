@@ -45,7 +45,7 @@ export interface Batch {
   cells: Float64Array;
   /** By row, of those that have one. */
   sessions: [row: number, session: string][];
-  /** By row, of those that took more than one. */
+  /** By row, of those that took more than one, or one that ended otherwise than the request. */
   attempts: [row: number, attempts: StoredAttempt[]][];
   /** The words of its rows, each once. */
   routes: Route[];
@@ -75,7 +75,7 @@ export class BatchBuilder {
     this.#cells = new Float64Array(room * WIDTH);
   }
 
-  /** `series`: of each attempt, where there are several. Milliseconds are kept to the microsecond. */
+  /** `series`: of each attempt, where they are kept apart. Milliseconds are kept to the microsecond. */
   add(trace: Trace, route: Route, series?: readonly Series[]): void {
     const row = this.rows++;
     const at = row * WIDTH;

@@ -22,7 +22,7 @@ type Tried = Pick<StoredAttempt, 'series' | 'usage' | 'cost' | 'estimated' | 'ou
 
 /**
  * Requests count under the deployment that answered or failed last; tokens, costs and errors where they came about.
- * `tries`: where there were several.
+ * `tries`: where they are kept apart from the request.
  */
 export function countRequest(
   request: Finished,

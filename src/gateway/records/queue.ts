@@ -37,7 +37,7 @@ export class Queue {
       return false;
     }
     const route = this.#routes.of(trace, spec);
-    if (trace.attempts.length < 2) {
+    if (isToldByRequest(trace)) {
       this.#next.add(trace, route);
       return true;
     }
@@ -61,4 +61,16 @@ export class Queue {
   stored(): void {
     this.#leaving = null;
   }
+}
+
+/** Without an attempt, or with one that ended as the request did: a client may leave, or a fallback be empty, after it. */
+function isToldByRequest({ attempts, outcome, group, error }: Trace): boolean {
+  const [only] = attempts;
+  if (!only) return true;
+  return (
+    attempts.length === 1 &&
+    only.outcome === outcome &&
+    only.group === group &&
+    only.error?.kind === error?.kind
+  );
 }

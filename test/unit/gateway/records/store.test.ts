@@ -123,6 +123,27 @@ describe('the store of records', () => {
     );
   });
 
+  it('tells an attempt that failed before its client left, or before a fallback had nothing, as it was', async () => {
+    const failed = attempt({ outcome: 'failure', status: 503, error: { kind: 'server', message: '' } });
+    const left = { kind: 'cancelled', message: '' };
+    const empty = { kind: 'no_deployment', message: '' };
+    const traces = [
+      finished({ attempts: [failed], outcome: 'cancelled', status: 499, error: left }),
+      finished({ attempts: [failed], outcome: 'failure', status: 503, error: empty, group: 'spare' }),
+    ];
+    await store.store(batchOf(traces));
+    for (const { callId } of traces) {
+      const found = await store.with((database) => QUERIES.request(database, { callId }));
+      const [told] = found!.attempts;
+      assert.deepEqual([told!.outcome, told!.group, told!.error?.kind], ['failure', 'g', 'server']);
+    }
+    const { total } = await store.with((database) =>
+      QUERIES.traffic(database, { since: NOON - HOUR, until: NOON + HOUR, stepMs: HOUR }),
+    );
+    const [{ requests, failures, errors, errorKinds, cost }] = total as [(typeof total)[number]];
+    assert.deepEqual([requests, failures, errors, errorKinds, cost], [2, 1, 2, { server: 2 }, 1]);
+  });
+
   it('stores a batch once, however often it comes', async () => {
     const batch = batchOf([
       finished(),
