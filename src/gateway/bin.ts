@@ -7,6 +7,16 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { dataDirOf } from './discovery.ts';
 
+/** As package.json says. */
+const OLDEST = [22, 19] as const;
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
+  console.error(
+    `Switchyard needs Node ${OLDEST.join('.')} or newer, and this is ${process.versions.node}. In a checkout, npm ci has brought one: put npx before node.`,
+  );
+  process.exit(1);
+}
+
 /** These compile little of what a gateway needs, and leave no trace. */
 const ASIDE = ['--check', '--help', '--version'];
 

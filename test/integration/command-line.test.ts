@@ -34,6 +34,19 @@ describe('the command line', () => {
       stderr: '',
     });
   });
+  for (const version of ['20.20.2', '22.18.0'])
+    it(`Node ${version} is too old: what to do instead`, () => {
+      const older = `Object.defineProperty(process,'versions',{value:{...process.versions,node:'${version}'}})`;
+      const { status, stdout, stderr } = run(['--version'], {
+        NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(older)}`,
+      });
+      assert.deepEqual([status, stdout], [1, '']);
+      const needed = manifest.engines.node.replace('>=', '');
+      assert.match(
+        stderr,
+        new RegExp(`^Switchyard needs Node ${needed} or newer, and this is ${version}\\..*npx`),
+      );
+    });
   it('--demo --check finds nothing wrong', () => {
     assert.deepEqual(run(['--demo', '--check']), { status: 0, stdout: '', stderr: '' });
   });
