@@ -50,7 +50,7 @@ export class Contents implements Reporter {
       mostBytes: MOST_BYTES,
       batch: BATCH,
       delayMs: DELAY_MS,
-      share: SHARE,
+      share: () => SHARE,
       now: world.now,
       tries: TRIES,
       after: world.after,

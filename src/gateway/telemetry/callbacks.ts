@@ -6,6 +6,7 @@ import type { Log } from './log.ts';
 import { otelSecrets, type OtelSettings, otelSettings } from './otel/settings.ts';
 import type { Send } from './post.ts';
 import type { Wanted, WantedReporters } from './reporters.ts';
+import { spareTime } from './spare-time.ts';
 
 /** What reporters need of the gateway. */
 export interface CallbackWorld {
@@ -57,7 +58,7 @@ const wantedOtel = (settings: OtelSettings, world: CallbackWorld): Wanted => ({
   settings,
   start: async () => {
     const { Otel } = await import('./otel/index.ts');
-    return new Otel(settings, { ...world, after, lost: sayLost('OpenTelemetry', world) });
+    return new Otel(settings, { ...world, after, share: spareTime(), lost: sayLost('OpenTelemetry', world) });
   },
 });
 
@@ -66,7 +67,7 @@ const wantedLangfuse = (settings: LangfuseSettings, world: CallbackWorld): Wante
   settings,
   start: async () => {
     const { Langfuse } = await import('./langfuse/index.ts');
-    return new Langfuse(settings, { ...world, after, lost: sayLost('Langfuse', world) });
+    return new Langfuse(settings, { ...world, after, share: spareTime(), lost: sayLost('Langfuse', world) });
   },
 });
 

@@ -26,8 +26,8 @@ export interface OutboxOptions<T> {
   batchBytes?: number;
   /** Milliseconds that the first item waits for others. */
   delayMs: number;
-  /** Of the time that putting batches together may take, 0..1: requests need the rest. */
-  share: number;
+  /** Of the time that putting batches together may take from now on, 0..1: requests need the rest. */
+  share: () => number;
   /** Times that a batch is sent before it is given up. */
   tries: number;
   /** Rejects with NotTaken. */
@@ -111,7 +111,7 @@ export class Outbox<T> {
   async #sendAll(): Promise<void> {
     while (this.#items.length > 0 && !this.#closed) {
       const wait = await this.#sendBatch();
-      await this.#pause(wait ?? this.#tookMs / this.#options.share);
+      await this.#pause(wait ?? this.#tookMs / this.#options.share());
     }
   }
 

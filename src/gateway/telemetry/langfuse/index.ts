@@ -16,7 +16,6 @@ const MOST = 2048;
 /** Few, so that no request waits longer than a millisecond while they are put together. */
 const BATCH = 64;
 const DELAY_MS = 1000;
-const SHARE = 0.01;
 const TRIES = 4;
 const TIMEOUT_MS = 10_000;
 /** Of prompts and answers that wait; requests beyond are told without them. */
@@ -29,6 +28,8 @@ const ABSENT: ReadonlySet<number | null> = new Set([404, 405, 410]);
 export interface LangfuseWorld {
   send: Send;
   now: () => number;
+  /** Of the time that telling may take, 0..1. */
+  share: () => number;
   after: (ms: number, then: () => void) => () => void;
   spec: SpecOf;
   lost: (count: number, reason: string) => void;
@@ -60,7 +61,7 @@ export class Langfuse implements Reporter {
       batch: BATCH,
       batchBytes: BATCH_BYTES,
       delayMs: DELAY_MS,
-      share: SHARE,
+      share: world.share,
       now: world.now,
       tries: TRIES,
       after: world.after,

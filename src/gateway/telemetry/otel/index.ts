@@ -18,12 +18,13 @@ const MOST = 2048;
 /** Few, so that no request waits longer than a millisecond while they are put together. */
 const BATCH = 64;
 const DELAY_MS = 1000;
-const SHARE = 0.01;
 const TRIES = 5;
 
 export interface OtelWorld {
   /** Epoch milliseconds. */
   now: () => number;
+  /** Of the time that telling may take, 0..1. */
+  share: () => number;
   after: (ms: number, then: () => void) => () => void;
   send: Send;
   /** Of this process. */
@@ -72,7 +73,7 @@ export class Otel implements Reporter {
         most: MOST,
         batch: BATCH,
         delayMs: DELAY_MS,
-        share: SHARE,
+        share: world.share,
         now: world.now,
         tries: TRIES,
         after: world.after,

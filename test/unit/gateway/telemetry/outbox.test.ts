@@ -19,7 +19,7 @@ class Stand {
       most: 10,
       batch: 3,
       delayMs: 1000,
-      share: 1,
+      share: () => 1,
       tries: 3,
       ...more,
       now: () => this.time,
@@ -89,7 +89,7 @@ describe('the outbox', () => {
   });
 
   it('leaves requests time between batches, however much there is to tell', async () => {
-    const stand = new Stand({ most: 7, share: 0.01 });
+    const stand = new Stand({ most: 7, share: () => 0.01 });
     stand.takesMs = 1;
     stand.add(1, 2, 3, 4, 5, 6, 7, 8);
     await stand.answer();
@@ -108,6 +108,23 @@ describe('the outbox', () => {
     await closed;
     assert.deepEqual(stand.sent.at(-1), [11]);
     assert.deepEqual(stand.lost, [[1, 'more comes than is taken']]);
+  });
+
+  it('goes by the share that there is after each batch', async () => {
+    let share = 0.5;
+    const stand = new Stand({ share: () => share });
+    stand.takesMs = 10;
+    stand.add(1, 2, 3, 4, 5, 6, 7);
+    share = 0.1;
+    await stand.answer();
+    await stand.pass(99);
+    assert.equal(stand.sent.length, 1);
+    await stand.pass(1);
+    assert.equal(stand.sent.length, 2);
+    share = 1;
+    await stand.answer();
+    await stand.pass(10);
+    assert.equal(stand.sent.length, 3);
   });
 
   it('sends again after a while, and gives up at last', async () => {
