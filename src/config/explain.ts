@@ -3,6 +3,7 @@ import type { FindingCode } from './findings.ts';
 import type { Part } from './locate.ts';
 import { isTree, type Path, valueAt } from './paths.ts';
 import { referencedName } from './references.ts';
+import { boundMeant, durationMeant, meant } from './meant.ts';
 import { FALLBACK_KEYS } from './schema/fallbacks.ts';
 import { holdsSecret } from './schema/secrets.ts';
 
@@ -54,32 +55,19 @@ const subject = (path: Path): string => {
   return `Entry ${step + 1} of \`${String(path.findLast((part) => typeof part === 'string'))}\``;
 };
 
-const quotesHelp = (value: unknown, expected: string): string =>
-  expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')
-    ? ' Put it in quotes.'
-    : '';
-
-/** Of what stands there, where it is plain what was meant. */
-const meant = (value: unknown, path: Path, expected: string): string | undefined => {
-  if (holdsSecret(path) || referencedName(value) !== undefined) return undefined;
-  const scalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-  if (!scalar) return undefined;
-  if (expected === 'string') return JSON.stringify(String(value));
-  if (expected === 'array') return `[${typeof value === 'string' ? JSON.stringify(value) : value}]`;
-  const begins = /^\s*(\d+(\.\d+)?)\s*[a-z%]{1,8}\.?\s*$/i.exec(String(value))?.[1];
-  if (begins === undefined || (expected !== 'number' && expected !== 'int')) return undefined;
-  return expected === 'int' ? String(Math.round(Number(begins))) : begins;
-};
-
 const isFallback = ([, key]: Path): boolean => (FALLBACK_KEYS as readonly unknown[]).includes(key);
 
-const typed = (path: Path, value: unknown, expected: string): Explained => ({
-  code: 'wrong-type',
-  path,
-  part: 'value',
-  message: `${subject(path)} must be ${EXPECTED[expected] ?? expected}; ${shown(value, path, expected)}.${quotesHelp(value, expected)}`,
-  suggest: meant(value, path, expected),
-});
+const typed = (path: Path, value: unknown, expected: string): Explained => {
+  const suggest = meant(value, path, expected);
+  const help = suggest?.startsWith('"') ? ' Put it in quotes.' : '';
+  return {
+    code: 'wrong-type',
+    path,
+    part: 'value',
+    message: `${subject(path)} must be ${EXPECTED[expected] ?? expected}; ${shown(value, path, expected)}.${help}`,
+    suggest,
+  };
+};
 
 const missing = (path: Path): Explained => {
   const known = path[0] === 'model_list' ? MISSING[String(path.at(-1))] : undefined;
@@ -126,7 +114,7 @@ export const explain = (issue: Issue, written: unknown): Explained => {
         path,
         part: 'value',
         message: `${subject(path)} must be ${bound}; ${shown(value, path, 'number')}.`,
-        suggest: String(issue.code === 'too_small' ? issue.minimum : issue.maximum),
+        suggest: boundMeant(value, path, issue.code === 'too_small' ? issue.minimum : issue.maximum),
       };
     }
     default:
@@ -135,6 +123,7 @@ export const explain = (issue: Issue, written: unknown): Explained => {
         path,
         part: 'value',
         message: `${subject(path)} must be a number and one of s, m, h, d, w, mo, such as \`1d\`.`,
+        suggest: durationMeant(value),
       };
   }
 };

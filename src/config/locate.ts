@@ -108,14 +108,14 @@ export const locate = (source: Source): Locator => {
     let node: unknown = doc.contents;
     while (isCollection(node)) {
       if (isSeq(node)) {
-        const index = node.items.findIndex((item) => within(item, offset));
+        const index = node.items.findLastIndex((item) => within(item, offset));
         if (index < 0) break;
         path.push(index);
         node = node.items[index];
         continue;
       }
-      const pairs = node.items;
-      const pair = pairs.find(({ key, value }) => within(key, offset) || within(value, offset));
+      // A block ends where what follows it begins: there the later one is meant.
+      const pair = node.items.findLast(({ key, value }) => within(key, offset) || within(value, offset));
       if (!pair) break;
       path.push(keyText(pair.key) ?? '');
       if (within(pair.key, offset)) return { path, part: 'key' };

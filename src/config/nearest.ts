@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
-const slips = (name: string): number => Math.max(2, Math.floor(name.length / 3));
+/** Never so many that nothing of the name is left. */
+const slips = (name: string): number => Math.min(name.length - 1, Math.max(2, Math.floor(name.length / 3)));
 
 /** The candidate that the name was probably meant to be; undefined when none is within so many slips. */
 export const nearestName = (

@@ -44,11 +44,32 @@ export const SECTIONS: readonly Section[] = [
   section('general_settings', generalSchema, ignored.IGNORED_GENERAL),
 ];
 
+const fits = ({ at }: Section, path: Path): boolean =>
+  at.length === path.length && at.every((step, index) => step === '*' || step === path[index]);
+
+/** The section whose mapping holds what stands at the path. */
+export const sectionAt = (path: Path): Section | undefined =>
+  SECTIONS.find((one) => fits(one, path.slice(0, -1)));
+
+/** The mapping that knows the key at the path: of the same deployment before any other; `*` where there are several. */
+export const homeOf = (path: Path): Path | undefined => {
+  const [list, index] = path;
+  const key = String(path.at(-1));
+  const inEntry = list === 'model_list' && typeof index === 'number';
+  const homes = SECTIONS.filter(({ at, keys }) => at.length > 0 && keys.includes(key)).map(({ at }) =>
+    inEntry && at[0] === 'model_list' ? [list, index, ...at.slice(2)] : at,
+  );
+  const isHere = (home: Path): boolean => inEntry && home[1] === index;
+  return homes.find(isHere) ?? homes.find((home) => !home.includes('*')) ?? homes[0];
+};
+
 /** Each mapping of the file that the section describes. */
 export const mappingsOf = (root: Tree, { at }: Section): { path: Path; tree: Tree }[] => {
   const descend = (value: unknown, rest: readonly string[], path: Path): { path: Path; tree: Tree }[] => {
     const [step, ...further] = rest;
     if (step === undefined) return isTree(value) ? [{ path, tree: value }] : [];
+    // A list has positions where other mappings have keys of people's own.
+    if (path[0] === 'model_list' && path.length === 1 && !Array.isArray(value)) return [];
     if (step !== '*') return isTree(value) ? descend(value[step], further, [...path, step]) : [];
     if (Array.isArray(value))
       return value.flatMap((inner, index) => descend(inner, further, [...path, index]));

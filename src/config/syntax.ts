@@ -20,7 +20,7 @@ const MESSAGES: Partial<Record<string, string>> = {
     'A value cannot hold a second `key:` on the same line. Put the text in quotes, or begin a new line.',
   MULTILINE_IMPLICIT_KEY: 'This key has no `: value`. A key and its `:` stand on one line.',
   BLOCK_IN_FLOW: 'Indented lines cannot stand inside `[ ]` or `{ }`.',
-  BAD_ALIAS: 'This is no name for an anchor or an alias.',
+  BAD_ALIAS: 'A `*` or `&` begins a reference here, and no name follows. Put the text in quotes.',
   TAG_RESOLVE_FAILED: 'Tags (`!name`) mean nothing here. Remove it, or put the text in quotes.',
 };
 /** By what the parser's message says where its code is not enough. */
@@ -36,16 +36,31 @@ const UNEXPECTED =
 /** Blank lines and comments do no harm. */
 const TAB_INDENT = /^( *\t[\t ]*)[^\s#]/gm;
 
-const tabs = ({ text }: Source): SyntaxProblem[] =>
-  [...text.matchAll(TAB_INDENT)].map(({ index, 1: indent = '' }) => {
-    const start = index + indent.indexOf('\t');
-    return {
-      code: 'tab-indent',
-      start,
-      end: index + indent.length,
-      message: 'A tab indents this line. YAML allows only spaces there: use spaces, not a tab.',
-    };
+/** Texts of several lines may hold tabs. */
+const blockTexts = ({ doc }: Source): readonly (readonly [number, number])[] => {
+  const spans: [number, number][] = [];
+  visit(doc, {
+    Scalar: (_, { type, range }) => {
+      if (range && (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED')) spans.push([range[0], range[1]]);
+    },
   });
+  return spans;
+};
+
+/** The tabs that indent lines, by the spaces around them. */
+export const tabIndents = (source: Source): { start: number; end: number }[] => {
+  const texts = blockTexts(source);
+  return [...source.text.matchAll(TAB_INDENT)]
+    .map(({ index, 1: indent = '' }) => ({ start: index + indent.indexOf('\t'), end: index + indent.length }))
+    .filter(({ start }) => !texts.some(([from, to]) => from <= start && start < to));
+};
+
+const tabs = (source: Source): SyntaxProblem[] =>
+  tabIndents(source).map((place) => ({
+    code: 'tab-indent',
+    ...place,
+    message: 'A tab indents this line. YAML allows only spaces there: use spaces, not a tab.',
+  }));
 
 const duplicates = ({ lines }: Source, map: YAMLMap): SyntaxProblem[] => {
   const first = new Map<unknown, number>();
@@ -65,7 +80,8 @@ const duplicates = ({ lines }: Source, map: YAMLMap): SyntaxProblem[] => {
 };
 
 const badAlias = (source: Source, alias: Node, path: readonly unknown[]): SyntaxProblem[] => {
-  if (!isAlias(alias) || !alias.range) return [];
+  // The parser itself tells of one without a name.
+  if (!isAlias(alias) || !alias.range || alias.source === '') return [];
   const target = alias.resolve(source.doc);
   const wrong = !target
     ? `There is no anchor \`&${alias.source}\` above this line.`

@@ -1,4 +1,4 @@
-import { needsOf, unservedModel } from '../provider-needs.ts';
+import { type Need, needsOf, unservedModel } from '../provider-needs.ts';
 import { withVariables } from '../provider-variables.ts';
 import { providerNamed, recogniseModel, wireOf } from '../providers.ts';
 import { referencedName } from '../references.ts';
@@ -8,6 +8,12 @@ import { writtenParams } from './variables.ts';
 const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(' or ');
 
 /** What deployments of Azure, Bedrock and Vertex AI need besides a model. */
+export const needMessage = (provider: string, { params, what }: Need): string => {
+  const variables = params.flatMap((key) => providerNamed(provider)?.variables?.[key] ?? []);
+  const or = variables.length === 0 ? '' : `, or the variable ${listed(variables)}`;
+  return `\`${provider}\` needs ${what}: set ${listed(params)}${or}. The deployment is left out until then.`;
+};
+
 export const cloudSettings: Check = (file, report) => {
   for (const { path, model, provider, params: resolved } of file.outline.deployments) {
     if (model === undefined || provider === null || referencedName(model) !== undefined) continue;
@@ -22,10 +28,7 @@ export const cloudSettings: Check = (file, report) => {
     // A variable that is not set is a finding of its own.
     const params = { ...written, ...resolved, ...withVariables(provider, written, file.lookup) };
     for (const need of needsOf(provider, params, recogniseModel(model).upstreamModel)) {
-      const variables = need.params.flatMap((key) => providerNamed(provider)?.variables?.[key] ?? []);
-      const or = variables.length === 0 ? '' : `, or the variable ${listed(variables)}`;
-      const message = `\`${provider}\` needs ${need.what}: set ${listed(need.params)}${or}. The deployment is left out until then.`;
-      report('missing-setting', at, 'value', message);
+      report('missing-setting', at, 'value', needMessage(provider, need));
     }
   }
 };

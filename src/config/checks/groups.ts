@@ -3,18 +3,17 @@ import { nearestName } from '../nearest.ts';
 import { answersTo, callableNames, type Outline } from '../outline.ts';
 import type { Check } from './check.ts';
 
-const instead = (outline: Outline, name: string): string => {
-  const names = callableNames(outline);
+const instead = (outline: Outline, name: string, owner?: string): string => {
+  const names = callableNames(outline).filter((other) => other !== owner);
   const near = nearestName(name, names);
   if (near !== undefined) return `Did you mean \`${near}\`?`;
   const some = names.slice(0, 5).map((group) => `\`${group}\``);
-  return some.length === 0
-    ? 'There are none.'
-    : `There are ${some.join(', ')}${names.length > 5 ? ', …' : ''}.`;
+  if (some.length === 0) return outline.groups.length === 0 ? 'There are none.' : 'There is no other.';
+  return `There are ${some.join(', ')}${names.length > 5 ? ', …' : ''}.`;
 };
 
 export const fallbackTargets: Check = ({ outline }, report) => {
-  for (const { key, targets } of outline.fallbacks) {
+  for (const { key, from, targets } of outline.fallbacks) {
     for (const { name, path } of targets) {
       if (!isPattern(name) && answersTo(outline, name)) continue;
       report(
@@ -23,7 +22,7 @@ export const fallbackTargets: Check = ({ outline }, report) => {
         'value',
         isPattern(name)
           ? `\`${key}\` leads to \`${name}\`: a fallback names one model, not a pattern.`
-          : `\`${key}\` leads to \`${name}\`, which is no model group. ${instead(outline, name)}`,
+          : `\`${key}\` leads to \`${name}\`, which is no model group. ${instead(outline, name, from?.name)}`,
       );
     }
   }

@@ -1,7 +1,7 @@
 import { nearestName } from '../nearest.ts';
 import { asText, type Path, spell, type Tree, valueAt } from '../paths.ts';
 import { isSpecialPrice } from '../prices/written.ts';
-import { mappingsOf, SECTIONS } from '../sections.ts';
+import { homeOf, mappingsOf, SECTIONS } from '../sections.ts';
 import { isStrategyModule } from '../strategies.ts';
 import type { Check } from './check.ts';
 
@@ -13,12 +13,6 @@ const isOwnKey = (path: Path, key: string): boolean => path.length === 0 && /^(x
 
 const placeOf = (path: Path): string =>
   path.length === 0 ? 'the file' : `\`${spell(path.filter((step) => typeof step === 'string'))}\``;
-
-/** Where else in the file the key is known. */
-const homeOf = (key: string): string | undefined => {
-  const home = SECTIONS.find(({ at, keys }) => at.length > 0 && keys.includes(key));
-  return home && home.at.filter((step) => step !== '*').join('.');
-};
 
 /** Arguments of a strategy of one's own. */
 const isForModule = (written: Tree, path: Path): boolean =>
@@ -39,12 +33,12 @@ export const keys: Check = ({ written }, report) => {
         }
         const near = nearestName(key, section.keys, section.free && Math.floor(key.length / 3));
         if (section.free && near === undefined) continue;
-        const home = near === undefined ? homeOf(key) : undefined;
+        const home = near === undefined ? homeOf(at) : undefined;
         const hint =
           near !== undefined
             ? ` Did you mean \`${near}\`?`
             : home !== undefined
-              ? ` It belongs to \`${home}\`.`
+              ? ` It belongs to ${placeOf(home.filter((step) => step !== '*'))}.`
               : '';
         report(
           'unknown-key',

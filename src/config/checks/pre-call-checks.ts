@@ -14,6 +14,8 @@ const CHECKS: Readonly<Record<string, string | null>> = {
   forward_client_headers_by_model_group: "Clients' headers always go on, but for their credentials.",
 };
 
+export const PRE_CALL_CHECKS: readonly string[] = Object.keys(CHECKS);
+
 export const preCallChecks: Check = ({ resolved }, report) => {
   const at = ['router_settings', 'optional_pre_call_checks'];
   for (const [index, name] of asList(valueAt(resolved, at)).entries()) {

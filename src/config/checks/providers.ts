@@ -1,7 +1,7 @@
 import { isPattern } from '../../contract/patterns.ts';
 import { nearestName } from '../nearest.ts';
 import { apiBaseOf, providerNamed, PROVIDERS, recogniseModel, wireOf } from '../providers.ts';
-import { referencedName } from '../references.ts';
+import { isBadReference, referencedName } from '../references.ts';
 import { simulatedKeys } from '../schema/simulated.ts';
 import type { Check } from './check.ts';
 import { writtenParams } from './variables.ts';
@@ -47,7 +47,7 @@ export const addresses: Check = (file, report) => {
   for (const { path, provider, params } of file.outline.deployments) {
     const at = [...path, 'litellm_params', 'api_base'];
     const base = params['api_base'];
-    if (typeof base === 'string' && !isAddress(base)) {
+    if (typeof base === 'string' && !isBadReference(base) && !isAddress(base)) {
       report(
         'bad-api-base',
         at,

@@ -1,6 +1,5 @@
-import { DEFAULT_STRATEGY, strategyNamed } from '../../contract/strategies.ts';
-import { nearestName } from '../nearest.ts';
-import { isKnownStrategy, isStrategyModule, strategyNames } from '../strategies.ts';
+import { DEFAULT_STRATEGY, STRATEGIES, strategyNamed } from '../../contract/strategies.ts';
+import { isKnownStrategy, isStrategyModule, nearestStrategy } from '../strategies.ts';
 import type { Check } from './check.ts';
 
 export const strategies: Check = ({ outline }, report) => {
@@ -11,11 +10,11 @@ export const strategies: Check = ({ outline }, report) => {
       report('strategy-not-served', path, 'value', message);
       continue;
     }
-    const names = strategyNames();
-    const near = nearestName(name, names);
+    const near = nearestStrategy(name);
+    const names = Object.keys(STRATEGIES).map((known) => `\`${known}\``);
     const help =
       near === undefined
-        ? `There are ${names.map((known) => `\`${known}\``).join(', ')}, or the path of a module such as \`./my-strategy.ts\`.`
+        ? `There are ${names.join(', ')}, or the path of a module such as \`./my-strategy.ts\`.`
         : `Did you mean \`${near}\`?`;
     report('unknown-strategy', path, 'value', `There is no strategy \`${name}\`. ${help}`);
   }

@@ -1,6 +1,6 @@
 import { strategyNamed, type StrategyName } from '../../contract/strategies.ts';
 import type { OutlinedDeployment } from '../outline.ts';
-import type { Path, Tree } from '../paths.ts';
+import { type Path, type Tree, valueAt } from '../paths.ts';
 import { strategyFor } from '../strategy-for.ts';
 import type { Check } from './check.ts';
 import { numberAt } from './values.ts';
@@ -53,7 +53,8 @@ export const weightsInGroups: Check = ({ outline, resolved }, report) => {
     const sharing = given.filter(({ weight }) => weight > 0);
     const total = given.reduce((sum, { weight }) => sum + weight, members.length - given.length);
     members.forEach(({ path }, index) => {
-      if (weights[index] || sharing.length === 0) return;
+      const isWritten = placesOf(members[index]!).some((place) => valueAt(resolved, place) !== undefined);
+      if (weights[index] || isWritten || sharing.length === 0) return;
       const share = Math.round((1 / total) * 1000) / 10;
       const message = `The others of \`${group}\` have a weight, this deployment has none: it counts as 1, which is ${share} % of the requests.`;
       report('missing-weight', [...path, 'model_name'], 'value', message);

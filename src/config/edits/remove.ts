@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Pair, visit, type YAMLMap } from 'yaml';
 import { pairEnd } from '../content-end.ts';
 import type { Path } from '../paths.ts';
 import type { Source } from '../source.ts';
@@ -18,15 +18,25 @@ const pairsOf = (node: unknown): KeyValue[] => (isMap(node) ? (node.items as Key
 export const nodeAt = ({ doc }: Source, path: Path): Node | null | undefined =>
   path.reduce<Node | null | undefined>((node, step) => child(node, step), doc.contents);
 
-/** The key and value at the path; with an offset that of several twins which it is in. */
-export const pairAt = (source: Source, path: Path, offset?: number): KeyValue | undefined => {
-  const key = path.at(-1);
-  const twins = pairsOf(nodeAt(source, path.slice(0, -1))).filter(
-    (pair) => isScalar(pair.key) && String(pair.key.value) === key,
+/** The key and value at the path; of several twins the last, which wins. */
+export const pairAt = (source: Source, path: Path): KeyValue | undefined =>
+  pairsOf(nodeAt(source, path.slice(0, -1))).findLast(
+    ({ key }) => isScalar(key) && String(key.value) === path.at(-1),
   );
-  const within = ({ key: { range } }: KeyValue): boolean =>
-    offset !== undefined && range !== undefined && range !== null && range[0] <= offset && offset <= range[1];
-  return twins.find(within) ?? twins.at(-1);
+
+/** Takes the key that begins at the offset out, with its value: the path of a twin leads to another one. */
+export const removeTwin = (source: Source, offset: number): Splice[] => {
+  let removed: Splice[] | undefined;
+  visit(source.doc, {
+    Map: (_, map) => {
+      const pair = pairsOf(map).find(({ key }) => key.range?.[0] === offset);
+      if (!pair) return undefined;
+      removed = removePair(source, map, pair);
+      return visit.BREAK;
+    },
+  });
+  if (!removed) throw new CannotEdit('a part of the file cannot be located');
+  return removed;
 };
 
 const removePair = (source: Source, map: YAMLMap, pair: KeyValue): Splice[] => {
@@ -52,7 +62,7 @@ const removePair = (source: Source, map: YAMLMap, pair: KeyValue): Splice[] => {
 };
 
 /** Takes a key with its value, or an item of a list, out; a mapping or list that is left empty goes with it. */
-export const removeAt = (source: Source, path: Path, offset?: number): Splice[] => {
+export const removeAt = (source: Source, path: Path): Splice[] => {
   const above = path.slice(0, -1);
   const step = path.at(-1);
   const parent = nodeAt(source, above);
@@ -60,7 +70,7 @@ export const removeAt = (source: Source, path: Path, offset?: number): Splice[] 
     if (parent.items.length === 1 && above.length > 0) return removeAt(source, above);
     return removeItem(source, parent, step);
   }
-  const pair = typeof step === 'string' ? pairAt(source, path, offset) : undefined;
+  const pair = typeof step === 'string' ? pairAt(source, path) : undefined;
   if (!pair || !isMap(parent)) throw new CannotEdit('it stands behind an anchor');
   if (parent.items.length === 1 && above.length > 0) return removeAt(source, above);
   return removePair(source, parent, pair);

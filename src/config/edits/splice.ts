@@ -17,7 +17,9 @@ export const insert = (at: number, text: string): Splice => ({ start: at, end: a
 export const remove = (start: number, end: number): Splice => ({ start, end, text: '' });
 
 export const applySplices = (text: string, splices: readonly Splice[]): string =>
-  [...splices]
+  // Of several at one place the first comes first, as in an editor.
+  splices
+    .toReversed()
     .sort((a, b) => b.start - a.start || b.end - a.end)
     .reduce(
       (edited, { start, end, text: piece }) => edited.slice(0, start) + piece + edited.slice(end),

@@ -1,19 +1,24 @@
 import { deploymentEdits, type NewDeployment } from '../edits/deployment.ts';
-import { asTextEdits } from '../edits/splice.ts';
 import type { FindingCode } from '../findings.ts';
-import type { Inspection, LocatedFinding } from '../inspect.ts';
+import { inspect, type Inspection, type LocatedFinding } from '../inspect.ts';
+import { tabIndents } from '../syntax.ts';
+import { fallbackShape } from './fallbacks.ts';
 import type { Fix, Fixer } from './fix.ts';
-import { ignoredKey, removeKey, unknownKey } from './keys.ts';
+import { ignoredKey, removeDuplicate, removeKey, unknownKey } from './keys.ts';
 import { missingKey, missingSetting } from './missing.ts';
 import {
   cyclicFallback,
   duplicateId,
   providerOfModel,
   shadowingAlias,
+  unknownAliasTarget,
+  unknownCallback,
   unknownGroup,
   unknownStrategy,
+  wildcardModel,
 } from './names.ts';
-import { plaintextKey, unsetVariable } from './secrets.ts';
+import { badReference, missingCallbackKeys, plaintextKey, unsetVariable } from './secrets.ts';
+import { syntaxFixes, tabFix } from './syntax.ts';
 import * as values from './values.ts';
 
 export type { Fix } from './fix.ts';
@@ -21,15 +26,19 @@ export { secretMove, type SecretMove } from './secrets.ts';
 
 /** How each finding is mended that has an obvious way. */
 const FIXERS: Partial<Record<FindingCode, Fixer>> = {
+  'advertised-name-taken': removeKey,
   'alias-shadows-group': shadowingAlias,
   'assumed-provider': providerOfModel,
   'bad-api-base': values.badAddress,
   'bad-api-version': values.badApiVersion,
-  'bad-reference': values.badReference,
+  'bad-reference': badReference,
+  'bad-value': values.suggested,
+  'callback-without-keys': missingCallbackKeys,
   'contradicting-limits': values.limit,
   'cyclic-fallbacks': cyclicFallback,
   'duplicate-id': duplicateId,
-  'duplicate-key': removeKey,
+  'duplicate-key': removeDuplicate,
+  'fallback-shape': fallbackShape,
   'group-in-two-routing-groups': cyclicFallback,
   'half-price': values.halfPrice,
   'idle-setting': values.idleSetting,
@@ -46,7 +55,8 @@ const FIXERS: Partial<Record<FindingCode, Fixer>> = {
   'strategy-not-served': values.needyStrategy,
   'strategy-lacks': values.needyStrategy,
   'two-weights': values.twoWeights,
-  'unknown-alias-target': unknownGroup,
+  'unknown-alias-target': unknownAliasTarget,
+  'unknown-callback': unknownCallback,
   'unknown-fallback': unknownGroup,
   'unknown-group': unknownGroup,
   'unknown-key': unknownKey,
@@ -55,6 +65,7 @@ const FIXERS: Partial<Record<FindingCode, Fixer>> = {
   'unreachable-fallback': values.unreachableFallback,
   'unset-variable': unsetVariable,
   'unused-anchor': values.unusedAnchor,
+  'wildcard-model': wildcardModel,
   'wrong-type': values.suggested,
   'zero-limit': removeKey,
   'zero-weights': values.zeroWeights,
@@ -62,20 +73,21 @@ const FIXERS: Partial<Record<FindingCode, Fixer>> = {
 
 const FIRST: NewDeployment = { group: 'chat', model: 'simulated/fast' };
 
+const errorsIn = (text: string): number =>
+  inspect(text, { lookup: () => undefined }).findings.filter(({ severity }) => severity === 'error').length;
+
 /** The ways to mend a finding, the likeliest first. */
 export const fixesFor = ({ file, parsed }: Inspection, finding: LocatedFinding): Fix[] => {
   if (!parsed) return [];
   const { source, locator } = parsed;
-  if (finding.code === 'tab-indent') {
-    const title = 'Replace the tabs that indent lines by spaces';
-    return [{ title, edits: asTextEdits(source, values.tabs(source.text)), preferred: true }];
-  }
+  const { line, column } = finding.range.start;
+  const at = (source.lines.lineStarts[line - 1] ?? 0) + column - 1;
+  if (finding.code === 'tab-indent') return [tabFix(source, tabIndents(source), errorsIn)];
+  if (finding.code === 'yaml-syntax') return syntaxFixes(source, at, errorsIn);
   if (finding.code === 'missing-model-list') {
     const title = 'Add a simulated deployment, which needs no key';
     return [{ title, edits: deploymentEdits(source.text, FIRST), preferred: true }];
   }
-  const { line, column } = finding.range.start;
-  const at = (source.lines.lineStarts[line - 1] ?? 0) + column - 1;
   const fixer = FIXERS[finding.code as FindingCode];
   if (!file || !fixer) return [];
   return fixer({ finding, source, locator, file, at }).filter((one) => one !== null);

@@ -1,9 +1,11 @@
-import { renameKey, inLine, putAt } from '../edits/put.ts';
-import { nodeAt, removeAt } from '../edits/remove.ts';
+import { moveAt } from '../edits/move.ts';
+import { renameKey } from '../edits/put.ts';
+import { nodeAt, removeAt, removeTwin } from '../edits/remove.ts';
 import { nearestName } from '../nearest.ts';
-import { type Path, valueAt } from '../paths.ts';
-import { type Section, SECTIONS } from '../sections.ts';
+import { type Path, spell, valueAt } from '../paths.ts';
+import { homeOf, sectionAt } from '../sections.ts';
 import { fix, type Broken, type Fix, type Fixer } from './fix.ts';
+import { unknownCheck } from './names.ts';
 
 /** LiteLLM's keys that have another name here, in the same mapping. */
 const RENAMED: Readonly<Record<string, string>> = {
@@ -14,13 +16,14 @@ const RENAMED: Readonly<Record<string, string>> = {
   max_retries: 'num_retries',
 };
 
-const fits = ({ at }: Section, path: Path): boolean =>
-  at.length === path.length && at.every((step, index) => step === '*' || step === path[index]);
-
 const keyOf = ({ finding }: Broken): string => String(finding.path.at(-1));
 
 export const removeKey: Fixer = (broken) => [
-  fix(broken, `Remove \`${keyOf(broken)}\``, () => removeAt(broken.source, broken.finding.path, broken.at)),
+  fix(broken, `Remove \`${keyOf(broken)}\``, () => removeAt(broken.source, broken.finding.path)),
+];
+
+export const removeDuplicate: Fixer = (broken) => [
+  fix(broken, `Remove this \`${keyOf(broken)}\``, () => removeTwin(broken.source, broken.at)),
 ];
 
 const rename = (broken: Broken, name: string): Fix | null => {
@@ -31,32 +34,36 @@ const rename = (broken: Broken, name: string): Fix | null => {
   });
 };
 
-/** To the section that knows the key, when its value fits on a line. */
+const spelled = (path: Path): string => spell(path.filter((step) => typeof step === 'string'));
+
+/** To the mapping that knows the key. */
 const move = (broken: Broken): Fix | null => {
-  const { finding, source } = broken;
+  const { finding, source, file } = broken;
   const key = keyOf(broken);
-  const home = SECTIONS.find(
-    ({ at, keys }) => at.length === 1 && at[0] !== finding.path[0] && keys.includes(key),
-  );
-  const node = nodeAt(source, finding.path);
-  if (!home || !node?.range) return null;
-  const yaml = source.text.slice(node.range[0], node.range[1]).trim();
-  if (yaml.includes('\n') || valueAt(broken.file.written, [...home.at, key]) !== undefined) return null;
-  return fix(broken, `Move to \`${home.at.join('.')}\``, () => [
-    ...putAt(source, [...home.at, key], inLine(yaml)),
-    ...removeAt(source, finding.path),
-  ]);
+  const home = homeOf(finding.path);
+  if (!home || home.includes('*') || valueAt(file.written, [...home, key]) !== undefined) return null;
+  const preferred = finding.path[0] === 'model_list';
+  return fix(broken, `Move to \`${spelled(home)}\``, () => moveAt(source, finding.path, home), { preferred });
+};
+
+/** What holds an anchor for others may stand at the top by a name that tells so. */
+const asExtension = (broken: Broken): Fix | null => {
+  const { path } = broken.finding;
+  const anchored = nodeAt(broken.source, path)?.anchor !== undefined;
+  return path.length === 1 && anchored ? rename(broken, `x-${keyOf(broken)}`) : null;
 };
 
 export const unknownKey: Fixer = (broken) => {
-  const section = SECTIONS.find((one) => fits(one, broken.finding.path.slice(0, -1)));
+  if (typeof broken.finding.path.at(-1) === 'number') return unknownCheck(broken);
+  const section = sectionAt(broken.finding.path);
   const near = nearestName(keyOf(broken), section?.keys ?? []);
-  return [near === undefined ? move(broken) : rename(broken, near), ...removeKey(broken)];
+  const mended = near === undefined ? (move(broken) ?? asExtension(broken)) : rename(broken, near);
+  return [mended, ...removeKey(broken)];
 };
 
 export const ignoredKey: Fixer = (broken) => {
-  const section = SECTIONS.find((one) => fits(one, broken.finding.path.slice(0, -1)));
+  if (typeof broken.finding.path.at(-1) === 'number') return unknownCheck(broken);
   const other = RENAMED[keyOf(broken)];
-  const known = other !== undefined && section?.keys.includes(other);
+  const known = other !== undefined && sectionAt(broken.finding.path)?.keys.includes(other);
   return [known ? rename(broken, other) : move(broken), ...removeKey(broken)];
 };

@@ -1,12 +1,16 @@
 import { distance } from 'fastest-levenshtein';
+import { isPattern } from '../../contract/patterns.ts';
 import { STRATEGIES } from '../../contract/strategies.ts';
+import { CALLBACKS } from '../callbacks.ts';
+import { PRE_CALL_CHECKS } from '../checks/pre-call-checks.ts';
 import { scalar } from '../edits/place.ts';
 import { renameKey, replaceAt } from '../edits/put.ts';
 import { removeAt } from '../edits/remove.ts';
 import { nearestName } from '../nearest.ts';
 import { callableNames } from '../outline.ts';
-import { asText, valueAt } from '../paths.ts';
+import { asList, asText, asTree, valueAt } from '../paths.ts';
 import { PROVIDERS, recogniseModel } from '../providers.ts';
+import { nearestStrategy } from '../strategies.ts';
 import { type Broken, fix, type Fix, type Fixer } from './fix.ts';
 
 /** The nearest first. */
@@ -21,9 +25,12 @@ const nameOf = (broken: Broken): string =>
     ? String(broken.finding.path.at(-1))
     : (asText(valueAt(broken.file.written, broken.finding.path)) ?? '');
 
-const instead = (broken: Broken, names: readonly string[]): (Fix | null)[] => {
+const instead = (
+  broken: Broken,
+  names: readonly string[],
+  near = nearestName(nameOf(broken), names),
+): (Fix | null)[] => {
   const { source, finding } = broken;
-  const near = nearestName(nameOf(broken), names);
   return names.map((name) =>
     fix(
       broken,
@@ -36,19 +43,79 @@ const instead = (broken: Broken, names: readonly string[]): (Fix | null)[] => {
 };
 
 const removal = (broken: Broken, title: string): Fix | null =>
-  fix(broken, title, () => removeAt(broken.source, broken.finding.path, broken.at));
+  fix(broken, title, () => removeAt(broken.source, broken.finding.path));
+
+/** Names that would be another mistake at the place: they stand beside it, or a group has one such setting already. */
+const takenBeside = ({ file, finding: { path } }: Broken): ReadonlySet<unknown> => {
+  const { outline, written } = file;
+  const [section, key, , owner] = path;
+  const beside = valueAt(written, path.slice(0, -1));
+  if (key === 'routing_groups')
+    return new Set([...outline.routingNames, ...outline.routingGroups.flat().map(({ name }) => name)]);
+  if (typeof path.at(-1) === 'number') return new Set([...asList(beside), owner]);
+  const begun = outline.fallbacks.filter((entry) => entry.key === key && entry.section === section);
+  return new Set([...Object.keys(asTree(beside)), ...begun.map(({ from }) => from?.name)]);
+};
 
 /** A reference to a model group that there is not. */
 export const unknownGroup: Fixer = (broken) => {
-  const { finding, file } = broken;
-  const [, key, , owner] = finding.path;
-  const others = callableNames(file.outline).filter((name) => name !== owner && name !== key);
+  const taken = takenBeside(broken);
+  const others = callableNames(broken.file.outline).filter((other) => !taken.has(other));
   const name = nameOf(broken);
   return [...instead(broken, ranked(name, others, 3)), removal(broken, `Remove “${name}”`)];
 };
 
-export const unknownStrategy: Fixer = (broken) =>
-  instead(broken, ranked(nameOf(broken), Object.keys(STRATEGIES), 3));
+/** An alias does not stand for another alias. */
+export const unknownAliasTarget: Fixer = (broken) => {
+  const { path } = broken.finding;
+  const name = nameOf(broken);
+  const targets = callableNames({ ...broken.file.outline, aliases: [] });
+  const alias = { ...broken, finding: { ...broken.finding, path: path.slice(0, 3) } };
+  return [
+    ...instead(broken, ranked(name, targets, 3)),
+    removal(alias, `Remove the alias “${String(path[2])}”`),
+  ];
+};
+
+export const unknownStrategy: Fixer = (broken) => {
+  const near = nearestStrategy(nameOf(broken));
+  const names = ranked(nameOf(broken), Object.keys(STRATEGIES), 3).filter((name) => name !== near);
+  return instead(broken, near === undefined ? names : [near, ...names.slice(0, 2)], near);
+};
+
+/** What is no callback, or no check, in a list of such. */
+const unknownOf =
+  (known: readonly string[]): Fixer =>
+  (broken) => {
+    const name = nameOf(broken);
+    const near = nearestName(name, known);
+    const beside = asList(valueAt(broken.file.written, broken.finding.path.slice(0, -1)));
+    const free = near !== undefined && !beside.includes(near);
+    return [...(free ? instead(broken, [near], near) : []), removal(broken, `Remove “${name}”`)];
+  };
+
+export const unknownCallback = unknownOf(CALLBACKS);
+export const unknownCheck = unknownOf(PRE_CALL_CHECKS);
+
+/** As the message says: the pattern that the model is filled by becomes the name of the group. */
+export const wildcardModel: Fixer = (broken) => {
+  const { file, finding, source } = broken;
+  const { deployments, aliases, fallbacks, settingsFor } = file.outline;
+  const entry = deployments.find(({ path }) => path[1] === finding.path[1]);
+  const { group, model } = entry ?? {};
+  if (entry === undefined || model === undefined || group === undefined || isPattern(group)) return [];
+  const referred = [
+    ...aliases.map(({ target }) => target),
+    ...fallbacks.flatMap(({ from, targets }) => [from, ...targets]),
+    ...settingsFor,
+  ].some((mention) => mention?.name === group);
+  if (referred) return [];
+  return [
+    fix(broken, `Change \`model_name\` to “${model}”`, () =>
+      replaceAt(source, [...entry.path, 'model_name'], scalar(model)),
+    ),
+  ];
+};
 
 export const cyclicFallback: Fixer = (broken) => [removal(broken, `Remove “${nameOf(broken)}”`)];
 

@@ -7,7 +7,8 @@ import { asText, type Path, valueAt } from '../paths.ts';
 import { providerNamed, recogniseModel } from '../providers.ts';
 import { referencedName } from '../references.ts';
 import { impliedKeyVariable } from '../checks/variables.ts';
-import { fix, type Fixer } from './fix.ts';
+import { LANGFUSE_KEYS } from '../callbacks.ts';
+import { fix, type Fix, type Fixer } from './fix.ts';
 
 /** A secret to be stored, and the edits that put a reference in its place. */
 export interface SecretMove {
@@ -76,6 +77,40 @@ export const plaintextKey: Fixer = (broken) => {
   return [moved];
 };
 
+/** The name within an attempt at a reference: `os.environ["NAME"]`, `${NAME}`, `env:NAME`. */
+const attemptedName = (written: string): string =>
+  written
+    .replace(/^(os\.(environ|getenv)|env(?=[:/.]))/i, '')
+    .replace(/[^A-Za-z0-9_]+/g, ' ')
+    .trim()
+    .replaceAll(' ', '_')
+    .replace(/^\d/, '_$&');
+
+export const badReference: Fixer = (broken) => {
+  const { finding, file, source } = broken;
+  const name =
+    attemptedName(asText(valueAt(file.written, finding.path)) ?? '') || usualName(file, finding.path);
+  const reference = `os.environ/${name}`;
+  return [
+    fix(broken, `Change to \`${reference}\``, () => replaceAt(source, finding.path, reference), {
+      preferred: true,
+    }),
+  ];
+};
+
+const setKey = (name: string): Fix => ({
+  title: `Set key ${name}…`,
+  edits: [],
+  preferred: true,
+  action: { type: 'set-key', name },
+});
+
+export const missingCallbackKeys: Fixer = ({ file }) =>
+  LANGFUSE_KEYS.filter((name) => !file.lookup(name)).map((name, index) => ({
+    ...setKey(name),
+    preferred: index === 0,
+  }));
+
 export const unsetVariable: Fixer = (broken) => {
   const { finding, file } = broken;
   const params = file.outline.deployments.find(({ path }) => path[1] === finding.path[1]);
@@ -83,5 +118,5 @@ export const unsetVariable: Fixer = (broken) => {
     referencedName(valueAt(file.written, finding.path)) ??
     (params && impliedKeyVariable(params.provider, params.params));
   if (name === undefined) return [];
-  return [{ title: `Set key ${name}…`, edits: [], preferred: true, action: { type: 'set-key', name } }];
+  return [setKey(name)];
 };

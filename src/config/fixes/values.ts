@@ -1,5 +1,6 @@
 import { putAt, inLine, replaceAt } from '../edits/put.ts';
 import { removeAt } from '../edits/remove.ts';
+import { scalar } from '../edits/place.ts';
 import { remove } from '../edits/splice.ts';
 import { strategyEdits } from '../edits/strategy.ts';
 import { asText, type Path, valueAt } from '../paths.ts';
@@ -108,29 +109,23 @@ export const missingAddress: Fixer = (broken) => [
   set(broken, [...broken.finding.path.slice(0, -1), 'api_base'], 'http://localhost:8000/v1'),
 ];
 
-export const badAddress: Fixer = (broken) => {
-  const { finding, file, source } = broken;
-  const address = `http://${asText(valueAt(file.written, finding.path)) ?? ''}`;
-  if (!URL.canParse(address)) return [];
-  return [
-    fix(broken, 'Put `http://` before it', () => replaceAt(source, finding.path, address), {
-      preferred: true,
-    }),
-  ];
+/** Of an address that lacks its protocol, or slips in it. */
+const addressMeant = (written: string): string | undefined => {
+  const [, protocol = 'http', rest = ''] = /^(?:(https?)[:/]+)?(.*)$/i.exec(written) ?? [];
+  const isHost = /^(\[[\da-f:]+\]|[a-z\d][a-z\d.-]*)(:\d+)?(\/\S*)?$/i.test(rest);
+  return isHost ? `${protocol.toLowerCase()}://${rest}` : undefined;
 };
 
-export const badReference: Fixer = (broken) => {
+export const badAddress: Fixer = (broken) => {
   const { finding, file, source } = broken;
-  const written = asText(valueAt(file.written, finding.path)) ?? '';
-  const name = /([A-Za-z_][A-Za-z0-9_-]*)[\]}]?$/
-    .exec(written.replace(/^os\.(environ|getenv)\b/i, ''))?.[1]
-    ?.replaceAll('-', '_');
-  if (name === undefined) return [];
-  const reference = `os.environ/${name}`;
+  const address = addressMeant(asText(valueAt(file.written, finding.path)) ?? '');
   return [
-    fix(broken, `Change to \`${reference}\``, () => replaceAt(source, finding.path, reference), {
-      preferred: true,
-    }),
+    address === undefined
+      ? null
+      : fix(broken, `Change to \`${address}\``, () => replaceAt(source, finding.path, scalar(address)), {
+          preferred: true,
+        }),
+    ...removeKey(broken),
   ];
 };
 
@@ -139,11 +134,3 @@ export const unusedAnchor: Fixer = (broken) => {
   const [anchor = ''] = /^&\S+[ \t]*/.exec(source.text.slice(at)) ?? [];
   return [fix(broken, 'Remove the anchor', () => [remove(at, at + anchor.length)], { preferred: true })];
 };
-
-/** Of any file: it is not YAML while they are there. */
-export const tabs = (text: string): { start: number; end: number; text: string }[] =>
-  [...text.matchAll(/^[ \t]*\t[ \t]*/gm)].map(({ index, 0: indent }) => ({
-    start: index,
-    end: index + indent.length,
-    text: indent.replaceAll('\t', '  '),
-  }));

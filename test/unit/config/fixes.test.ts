@@ -97,15 +97,20 @@ const CASES: readonly [code: string, before: string, title: string, after: strin
   [
     'duplicate-key',
     settings('num_retries: 1 # one', 'num_retries: 2 # two', 'cooldown_time: 3'),
-    'Remove `num_retries`',
+    'Remove this `num_retries`',
     settings('num_retries: 1 # one', 'cooldown_time: 3'),
   ],
   ['zero-weights', withParams('weight: 0'), 'Change to `1`', withParams('weight: 1')],
   ['simulated-only-key', withParams('latency_ms: 3\nrpm: 3'), 'Remove `latency_ms`', withParams('rpm: 3')],
-  ['wrong-type', withParams('api_version: 2024'), 'Change to `"2024"`', withParams('api_version: "2024"')],
+  [
+    'wrong-type',
+    withParams('api_version: 2024'),
+    'Change to `"2024-10-21"`',
+    withParams('api_version: "2024-10-21"'),
+  ],
   ['wrong-type', withParams('tags: paid'), 'Change to `["paid"]`', withParams('tags: ["paid"]')],
   ['wrong-type', settings('cooldown_time: 30s # c'), 'Change to `30`', settings('cooldown_time: 30 # c')],
-  ['out-of-range', withParams('rpm: -1'), 'Change to `0`', withParams('rpm: 0')],
+  ['out-of-range', withParams('rpm: -1'), 'Change to `1`', withParams('rpm: 1')],
   [
     'contradicting-limits',
     settings('timeout: 60', 'stream_timeout: 90 # s'),
@@ -133,7 +138,7 @@ const CASES: readonly [code: string, before: string, title: string, after: strin
   [
     'bad-api-base',
     withParams('api_base: h:8000/v1'),
-    'Put `http://` before it',
+    'Change to `http://h:8000/v1`',
     withParams('api_base: http://h:8000/v1'),
   ],
   [
@@ -187,10 +192,52 @@ const CASES: readonly [code: string, before: string, title: string, after: strin
   [
     'missing-setting',
     'model_list:\n  - {model_name: a, litellm_params: {model: azure/a, api_key: none}}\n',
-    'Add `api_base: http://localhost:8000/v1`',
-    'model_list:\n  - {model_name: a, litellm_params: {model: azure/a, api_key: none, api_base: http://localhost:8000/v1}}\n',
+    'Add `api_base: https://my-resource.openai.azure.com`',
+    'model_list:\n  - {model_name: a, litellm_params: {model: azure/a, api_key: none, api_base: https://my-resource.openai.azure.com}}\n',
   ],
   ['unused-anchor', withGroup('x-a: &b {c: 1}\n'), 'Remove the anchor', withGroup('x-a: {c: 1}\n')],
+  ['wrong-type', settings('retry_after: 2m'), 'Change to `120`', settings('retry_after: 120')],
+  ['wrong-type', withParams('tpm: 100k # t'), 'Change to `100000`', withParams('tpm: 100000 # t')],
+  ['wrong-type', settings('max_fallbacks: 1.5'), 'Change to `2`', settings('max_fallbacks: 2')],
+  [
+    'bad-value',
+    withParams('max_budget: 1\nbudget_duration: daily'),
+    'Change to `1d`',
+    withParams('max_budget: 1\nbudget_duration: 1d'),
+  ],
+  [
+    'unknown-alias-target',
+    settings('model_group_alias: {a: b, b: gpt}'),
+    'Replace by “gpt”',
+    settings('model_group_alias: {a: gpt, b: gpt}'),
+  ],
+  [
+    'duplicate-key',
+    `${settings('num_retries: 1')}router_settings:\n  timeout: 3\n`,
+    'Remove this `router_settings`',
+    settings('num_retries: 1'),
+  ],
+  [
+    'ignored-key',
+    settings('num_retries: 1').replace(
+      'router_settings',
+      'litellm_settings:\n  model_group_alias: # names\n    big: gpt # big\nrouter_settings',
+    ),
+    'Move to `router_settings`',
+    settings('num_retries: 1', 'model_group_alias: # names', '  big: gpt # big'),
+  ],
+  [
+    'tab-indent',
+    'model_list:\n\t- model_name: a\n\t  litellm_params:\n\t\tmodel: simulated/a\n',
+    'Replace the tabs that indent lines by spaces',
+    'model_list:\n    - model_name: a\n      litellm_params:\n        model: simulated/a\n',
+  ],
+  [
+    'tab-indent',
+    withParams('mock_response: |\n  \tkept').concat('router_settings:\n\tnum_retries: 3\n'),
+    'Replace the tabs that indent lines by spaces',
+    withParams('mock_response: |\n  \tkept').concat('router_settings:\n  num_retries: 3\n'),
+  ],
   [
     'tab-indent',
     'model_list:\n\t- a\n',
@@ -227,7 +274,7 @@ describe('a quick fix', () => {
   });
 
   it('is none where the file is written in a way that it cannot follow', () => {
-    const shared = 'x: &x {rpmm: 1}\n';
+    const shared = 'x-x: &x {rpmm: 1}\n';
     const text = `${shared}model_list:\n  - model_name: a\n    litellm_params: {<<: *x, model: simulated/a}\n`;
     assert.deepEqual(fixesOf(text, 'unknown-key').fixes, []);
   });

@@ -52,6 +52,13 @@ describe('locate', () => {
     assert.deepEqual(locator.at(TEXT.length + 10).path, []);
   });
 
+  it('is in the key that begins where a block before it ends', () => {
+    const text = 'a:\n  - b:\n      c: 1\n  - d: 1\ne: 1\n';
+    const { at } = locate(parseSource(text));
+    assert.deepEqual(at(text.indexOf('e:')), { path: ['e'], part: 'key' });
+    assert.deepEqual(at(text.indexOf('d:')), { path: ['a', 1, 'd'], part: 'key' });
+  });
+
   it('keeps to the last of two clashing keys, whose value counts', () => {
     const twice = locate(parseSource('a: 1\na: 2\n'));
     assert.deepEqual(twice.range(['a'], 'value').start, { line: 2, column: 4 });
