@@ -1,10 +1,19 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { RouterWorld } from '../router/parts.ts';
 
-const ORIGIN = performance.timeOrigin;
+/** The system's clock is followed where it is so far ahead: ours may have stood still while the machine slept. */
+const SLEPT_MS = 1000;
+
+let origin = performance.timeOrigin;
 
 /** Epoch milliseconds, finer than Date.now and never going back. */
-export const now = (): number => ORIGIN + performance.now();
+export const now = (): number => {
+  const fine = origin + performance.now();
+  const ahead = Date.now() - fine;
+  if (ahead < SLEPT_MS) return fine;
+  origin += ahead;
+  return fine + ahead;
+};
 
 /** The real clock, chance and waiting. */
 export const WORLD: RouterWorld = {
