@@ -47,8 +47,13 @@ export interface DeploymentView {
   weight: number | null;
   tokens: { input: number; output: number };
   tokensPerSecond: number | null;
-  /** US dollars; null when no price is known. */
+  /** US dollars since the gateway's start; null when no price is known. */
   cost: number | null;
+  /**
+   * The same since midnight where the gateway runs, what was recorded before its start included; null when no price is
+   * known.
+   */
+  costToday: number | null;
   /** US dollars per token; null: not known, so that costs are not either. */
   prices: { input: number; output: number } | null;
   rpm: Quota;

@@ -1,6 +1,7 @@
 import type { AdminEvents, DeploymentState } from '../contract/admin.ts';
 import type { Deployment } from '../router/deployment.ts';
 import type { Router } from '../router/router.ts';
+import type { CostToday } from './cost-today.ts';
 import { deploymentView, health } from './views.ts';
 
 /** Changed deployments go out at most so often. */
@@ -11,6 +12,7 @@ export type Listener = <E extends keyof AdminEvents>(event: E, data: AdminEvents
 /** Who watches the gateway, and what they are told. Costs nothing while nobody does. */
 export class Events {
   readonly #router: () => Router;
+  readonly #today: CostToday;
   readonly #now: () => number;
   readonly #state: () => AdminEvents['state'];
   readonly #listeners = new Set<Listener>();
@@ -18,11 +20,14 @@ export class Events {
   readonly #changed = new Set<Deployment>();
   /** As last told: a cooldown ends by time alone. */
   readonly #told = new Map<string, DeploymentState>();
+  /** The day that was told last. */
+  #day = 0;
   #timer: NodeJS.Timeout | null = null;
   #onCount: (count: number) => void = () => undefined;
 
-  constructor(router: () => Router, state: () => AdminEvents['state'], now: () => number) {
+  constructor(router: () => Router, today: CostToday, state: () => AdminEvents['state'], now: () => number) {
     this.#router = router;
+    this.#today = today;
     this.#state = state;
     this.#now = now;
   }
@@ -40,6 +45,7 @@ export class Events {
   join(listener: Listener, ended: () => void): () => void {
     this.#listeners.add(listener);
     this.#leaving.add(ended);
+    this.#day = this.#today.since;
     this.#timer ??= setInterval(() => this.#tick(), TICK_MS);
     this.#onCount(this.#listeners.size);
     listener('state', this.#state());
@@ -76,6 +82,10 @@ export class Events {
 
   #tick(): void {
     const now = this.#now();
+    if (this.#day !== this.#today.since) {
+      this.#day = this.#today.since;
+      this.tellState(); // At midnight the cost of each begins anew.
+    }
     const views = Array.from(this.#router().pool.groups).flatMap((group) => {
       // A request changes the shares of its whole group.
       const groupChanged = group.deployments.some((deployment) => this.#changed.has(deployment));
@@ -83,7 +93,7 @@ export class Events {
         .filter(
           (deployment) => groupChanged || this.#told.get(deployment.id) !== health(deployment, now).state,
         )
-        .map((deployment) => deploymentView(deployment, group, now));
+        .map((deployment) => deploymentView(deployment, group, this.#today, now));
     });
     this.#changed.clear();
     for (const { id, state } of views) this.#told.set(id, state);

@@ -9,6 +9,7 @@ import { Router } from '../router/router.ts';
 import type { RouterSpec, SpecOf } from '../router/spec.ts';
 import { routerSpec } from './config/router-spec.ts';
 import { secretsOf } from './config/secrets.ts';
+import { CostToday } from './cost-today.ts';
 import { Events } from './events.ts';
 import { Guard } from './http/guard.ts';
 import { type HealthCheckPolicy, HealthChecks } from './health-checks.ts';
@@ -68,6 +69,7 @@ export class Gateway implements Watchers {
   readonly log: Log;
   readonly logRouting: RoutingLog;
   readonly traces = new RecentTraces(KEPT_TRACES);
+  readonly today = new CostToday(now);
   readonly items = new KeptItems();
   readonly records: Records;
   readonly outages: Outages;
@@ -109,6 +111,7 @@ export class Gateway implements Watchers {
     this.sharing = new Sharing(this.router, this.instance, now, this.log, this.redact);
     this.events = new Events(
       () => this.router,
+      this.today,
       () => this.state(),
       now,
     );
@@ -194,7 +197,7 @@ export class Gateway implements Watchers {
   }
 
   state(): StateView {
-    return stateView(this.router, this.view(), this.records.view, now());
+    return stateView(this.router, this.today, this.view(), this.records.view, now());
   }
 
   view(): GatewayView {
@@ -229,8 +232,9 @@ export class Gateway implements Watchers {
       now,
       specOf: this.#specOf,
       dialects: (surface, id) => dialectsOf(surface, id === null ? undefined : this.upstream(id)),
-      had: (totals) => {
+      had: ({ totals, today }) => {
         this.router.goOnFrom(totals);
+        this.today.goOnFrom(today);
         this.events.tellState();
       },
     });

@@ -1,5 +1,6 @@
 import type { RouterObserver } from '../router/parts.ts';
 import { describe } from '../router/trace.ts';
+import type { CostToday } from './cost-today.ts';
 import type { Events } from './events.ts';
 import type { BudgetStore } from './records/budget-file.ts';
 import type { Outages } from './records/outages.ts';
@@ -19,6 +20,7 @@ export interface Watchers {
   readonly logRouting: RoutingLog;
   readonly redact: Redact;
   readonly traces: RecentTraces;
+  readonly today: CostToday;
   readonly records: Records;
   readonly outages: Outages;
   readonly events: Events;
@@ -64,7 +66,10 @@ export const observerFor = (watchers: Watchers): RouterObserver => ({
     for (const { error } of trace.attempts) if (error) error.message = redact.text(error.message);
     watchers.traces.add(trace);
     watchers.records.add(trace, deployment?.spec ?? null);
-    if (trace.cost !== null) watchers.budgets.touched();
+    if (trace.cost !== null) {
+      watchers.today.count(trace);
+      watchers.budgets.touched();
+    }
     watchers.metrics.finished(trace, deployment);
     if (watchers.events.watched) watchers.events.tell('request', describe(trace));
     watchers.logRouting(trace);

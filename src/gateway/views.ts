@@ -11,10 +11,12 @@ import type { Deployment } from '../router/deployment.ts';
 import type { Budget } from '../router/limits/budget.ts';
 import type { ModelGroup } from '../router/pool.ts';
 import type { Router } from '../router/router.ts';
+import type { CostToday } from './cost-today.ts';
 
 /** What the router knows, as operators see it. Times in epoch milliseconds. */
 export function stateView(
   router: Router,
+  today: CostToday,
   gateway: GatewayView,
   records: RecordsView,
   now: number,
@@ -25,7 +27,7 @@ export function stateView(
     gateway,
     groups: groups.map(groupView),
     deployments: groups.flatMap((group) =>
-      group.deployments.map((deployment) => deploymentView(deployment, group, now)),
+      group.deployments.map((deployment) => deploymentView(deployment, group, today, now)),
     ),
     totals: { requests, failures, cost, savings },
     records,
@@ -38,7 +40,12 @@ const groupView = ({ name, strategyName, deployments }: ModelGroup): GroupView =
   deployments: deployments.map(({ id }) => id),
 });
 
-export function deploymentView(deployment: Deployment, group: ModelGroup, now: number): DeploymentView {
+export function deploymentView(
+  deployment: Deployment,
+  group: ModelGroup,
+  today: CostToday,
+  now: number,
+): DeploymentView {
   const { spec } = deployment;
   const [p50, p95, p99] = deployment.latency.percentiles([0.5, 0.95, 0.99]);
   const [ttftP50] = deployment.ttft.percentiles([0.5]);
@@ -63,6 +70,7 @@ export function deploymentView(deployment: Deployment, group: ModelGroup, now: n
     tokens: deployment.tokens,
     tokensPerSecond: deployment.tokensPerSecond,
     cost: deployment.cost,
+    costToday: today.of(deployment),
     prices: spec.prices ? { input: spec.prices.input, output: spec.prices.output } : null,
     rpm: { used: deployment.limits.requests(now), limit: spec.rpm ?? null },
     tpm: { used: deployment.limits.tokens(now), limit: spec.tpm ?? null },

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { estimateTokenCount } from 'tokenx';
 import type { DecisionTrace, DeploymentView, Finding } from '../contract/admin.ts';
+import { CostToday } from '../gateway/cost-today.ts';
 import { deploymentView } from '../gateway/views.ts';
 import type { Attempt } from '../router/attempt.ts';
 import { Failure } from '../router/failure.ts';
 import type { RouteRequest } from '../router/parts.ts';
 import { Router as Core } from '../router/router.ts';
-import { describe } from '../router/trace.ts';
+import { describe, type Trace } from '../router/trace.ts';
 import type { ChatAnswer, ChatChunk, ChatRequest } from './chat.ts';
 import type { ModelEndpoint } from './endpoint.ts';
 import { type CallError, RouterError } from './errors.ts';
@@ -36,6 +37,7 @@ export class Router {
   readonly #plan: Plan;
   readonly #core: Core;
   readonly #observers = new Observers();
+  readonly #today: CostToday;
   readonly #feedback: Feedback;
   readonly #byName: ReadonlyMap<string, ModelEndpoint>;
   #gateway: Promise<InProcessGateway> | null = null;
@@ -52,6 +54,8 @@ export class Router {
       choose: (candidates, about, configured) => this.choose(candidates, about as RouteInput, configured),
     });
     this.#core = new Core(spec, plan.world, this.#observers);
+    this.#today = new CostToday(plan.world.now);
+    this.#watch((trace) => this.#today.count(trace));
     this.#feedback = new Feedback((attempt, failure, result) => {
       this.#core.close(attempt, failure, result);
     }, FORGOTTEN);
@@ -133,18 +137,13 @@ export class Router {
   /** What is known of an endpoint: state, load, latencies, failures, costs. */
   inspect(endpoint: ModelEndpoint): DeploymentView {
     const deployment = this.#core.pool.deployment(endpoint.name)!;
-    return deploymentView(deployment, this.#core.pool.group(deployment.spec.group)!, this.#plan.world.now());
+    const group = this.#core.pool.group(deployment.spec.group)!;
+    return deploymentView(deployment, group, this.#today, this.#plan.world.now());
   }
 
   /** Calls `watch` with the trace of each request that is over. */
   onDecision(watch: (trace: DecisionTrace) => void): void {
-    const silent = () => undefined;
-    this.#observers.add({
-      changed: silent,
-      cooledDown: silent,
-      attemptFailed: silent,
-      finished: (trace) => watch(describe(trace)),
-    });
+    this.#watch((trace) => watch(describe(trace)));
   }
 
   /** Ends the connections that `completion` opened. */
@@ -160,6 +159,11 @@ export class Router {
     configured: Configured,
   ): ModelEndpoint {
     return configured(candidates);
+  }
+
+  #watch(finished: (trace: Trace) => void): void {
+    const silent = () => undefined;
+    this.#observers.add({ changed: silent, cooledDown: silent, attemptFailed: silent, finished });
   }
 
   #told(endpoint: ModelEndpoint, failure: Failure | null, outcome: Outcome): void {

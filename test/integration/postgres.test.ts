@@ -4,6 +4,7 @@ import type { SpendView } from '../../src/contract/records.ts';
 import type { Database } from '../../src/gateway/records/database.ts';
 import { Postgres } from '../../src/gateway/records/postgres.ts';
 import { QUERIES } from '../../src/gateway/records/queries/index.ts';
+import { spentToday, type SpentToday } from '../../src/gateway/records/queries/spent-today.ts';
 import { totals } from '../../src/gateway/records/queries/totals.ts';
 import { prune } from '../../src/gateway/records/retention.ts';
 import { Records } from '../../src/gateway/records/records.ts';
@@ -118,6 +119,9 @@ describe('records in PostgreSQL', function () {
       await both((database) => QUERIES.request(database, requests[500]!));
       await both((database) => QUERIES.spendLogs(database, { ...all, requestId: null }));
       await both((database) => QUERIES.arrivals(database, { limit: 100 }));
+      const day = { since: NOON - 12.5 * HOUR, until: NOON + 11.5 * HOUR };
+      const { costs } = (await both((database) => spentToday(database, day))) as SpentToday;
+      assert.ok(costs.length > 0);
       assert.equal(((await both(totals)) as { requests: number }).requests, 1000);
     });
 

@@ -60,6 +60,7 @@ export const fakeDeployment = (id: string, change: Partial<DeploymentView> = {})
   tokens: { input: 0, output: 0 },
   tokensPerSecond: null,
   cost: null,
+  costToday: null,
   prices: null,
   rpm: { used: 0, limit: null },
   tpm: { used: 0, limit: null },

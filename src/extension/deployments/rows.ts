@@ -86,14 +86,14 @@ const deploymentRow = (deployment: DeploymentView, now: number): Row => {
 };
 
 const summary = (deployment: DeploymentView, now: number): string => {
-  const { state, reason, cooldownEndsAt, latencyMs, share, cost } = deployment;
+  const { state, reason, cooldownEndsAt, latencyMs, share, costToday } = deployment;
   if (state === 'cooling_down' && cooldownEndsAt !== null) {
     return l10n.t('cooling down {0}', countdown(cooldownEndsAt - now));
   }
   const figures = [
     ...(latencyMs.p50 === null ? [] : [`p50 ${duration(latencyMs.p50)}`]),
     ...(share > 0 ? [percent(share)] : []),
-    ...(cost === null || cost === 0 ? [] : [cents(cost)]),
+    ...(costToday !== null && costToday > 0 ? [l10n.t('{0} today', cents(costToday))] : []),
   ];
   if (state === 'healthy') return figures.join(' · ');
   return [stateText(state), ...(state === 'unhealthy' && reason !== null ? [reason] : figures)].join(' · ');

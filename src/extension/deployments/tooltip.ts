@@ -21,6 +21,17 @@ const priceLine = (prices: DeploymentView['prices']): string =>
         plain(dollars(prices.output * A_MILLION)),
       );
 
+const costLine = ({ cost, costToday }: DeploymentView): string[] =>
+  costToday === null
+    ? []
+    : [
+        l10n.t(
+          'Cost: {0} today, {1} since the gateway started',
+          plain(dollars(costToday)),
+          plain(dollars(cost ?? 0)),
+        ),
+      ];
+
 const stateLine = (deployment: DeploymentView, now: number): string => {
   const { state, reason } = deployment;
   const back = backAt(deployment);
@@ -48,7 +59,7 @@ const budgetLines = ({ provider, budgets }: DeploymentView, now: number): string
 
 /** All that is known of a deployment, as Markdown. `now` in epoch milliseconds. */
 export const deploymentTooltip = (deployment: DeploymentView, now: number): string => {
-  const { latencyMs, cost, variant, lastError } = deployment;
+  const { latencyMs, variant, lastError } = deployment;
   const latency = Object.entries({
     p50: latencyMs.p50,
     p95: latencyMs.p95,
@@ -67,7 +78,7 @@ export const deploymentTooltip = (deployment: DeploymentView, now: number): stri
     ),
     l10n.t('Tokens: {0} in, {1} out', deployment.tokens.input, deployment.tokens.output),
     priceLine(deployment.prices),
-    ...(cost === null ? [] : [l10n.t('Cost: {0}', plain(dollars(cost)))]),
+    ...costLine(deployment),
     ...quota((used, limit) => l10n.t('Requests: {0} of {1} this minute', used, limit), deployment.rpm),
     ...quota((used, limit) => l10n.t('Tokens: {0} of {1} this minute', used, limit), deployment.tpm),
     ...budgetLines(deployment, now),

@@ -1,15 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { DeploymentView, GroupView } from '../../contract/admin.ts';
 import { backAt, stateText } from '../deployments/states.ts';
-import { countdown, dollars, duration, percent } from '../format.ts';
+import { cents, countdown, duration, percent } from '../format.ts';
 
 /** Shares are told of the busiest only. */
 const TOLD = 3;
 
 const costOf = (members: readonly DeploymentView[]): string[] => {
-  const known = members.flatMap(({ cost }) => (cost === null ? [] : [cost]));
-  const sum = known.reduce((all, cost) => all + cost, 0);
-  return sum > 0 ? [dollars(sum)] : [];
+  const sum = members.reduce((all, { costToday }) => all + (costToday ?? 0), 0);
+  return sum > 0 ? [l10n.t('{0} today', cents(sum))] : [];
 };
 
 const failuresOf = (members: readonly DeploymentView[]): string[] => {
@@ -26,12 +25,14 @@ const latencyOf = (members: readonly DeploymentView[]): string[] => {
   return [`p50 ${least === most ? least : `${least} – ${most}`}`];
 };
 
-/** One line above a model group: who gets how much, how fast, what failed, what it cost since the gateway's start. */
+/** One line above a model group: who gets how much, how fast, what failed, what it cost today. */
 export const groupFigures = ({ strategy }: GroupView, members: readonly DeploymentView[]): string => {
   const busiest = members.filter(({ share }) => share > 0).sort((a, b) => b.share - a.share);
   if (busiest.length === 0) {
     const all = members.length === 1 ? l10n.t('1 deployment') : l10n.t('{0} deployments', members.length);
-    return [all, strategy, l10n.t('no requests yet')].join(' · ');
+    // Those of today may have been before the gateway's start.
+    const cost = costOf(members);
+    return [all, strategy, ...(cost.length > 0 ? cost : [l10n.t('no requests yet')])].join(' · ');
   }
   const shares = busiest.slice(0, TOLD).map(({ id, share }) => `${percent(share)} ${id}`);
   const more = busiest.length > TOLD ? [l10n.t('{0} more', busiest.length - TOLD)] : [];

@@ -3,6 +3,7 @@ import type { Batch } from './batch.ts';
 import type { StoredContent } from './contents.ts';
 import type { SeenOutage } from './outages.ts';
 import type { QueryName } from './queries/index.ts';
+import type { SpentToday } from './queries/spent-today.ts';
 import type { Limits } from './retention.ts';
 
 /** Where records go. */
@@ -28,5 +29,11 @@ export type Answer =
   /** `json`: of a query. */
   { order: number; ok: true; json: string | null } | { order: number; ok: false; reason: string };
 
-/** Told by itself: a line for the log, and what the database had when it was first opened. */
-export type Notice = { notice: string } | { totals: StateView['totals'] };
+/** What a database had when it was first opened. */
+export interface Had {
+  totals: StateView['totals'];
+  today: SpentToday;
+}
+
+/** Told by itself: a line for the log, and what was there. */
+export type Notice = { notice: string } | Had;

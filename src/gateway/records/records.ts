@@ -1,11 +1,10 @@
-import type { StateView } from '../../contract/admin.ts';
 import type { RecordsView } from '../../contract/records.ts';
 import type { DeploymentSpec, SpecOf } from '../../router/spec.ts';
 import type { Trace } from '../../router/trace.ts';
 import type { Log } from '../telemetry/log.ts';
 import type { Redact } from '../telemetry/redact.ts';
 import type { StoredContent } from './contents.ts';
-import type { Keeping, Notice, Order } from './protocol.ts';
+import type { Had, Keeping, Notice, Order } from './protocol.ts';
 import type { SeenOutage } from './outages.ts';
 import type { AnswerOf, QueryName, QueryOf } from './queries/index.ts';
 import { Queue } from './queue.ts';
@@ -38,7 +37,7 @@ export interface RecordsOptions {
   /** Epoch milliseconds. */
   now: () => number;
   /** What the database had before anything of this gateway came in. Told once. */
-  had: (totals: StateView['totals']) => void;
+  had: (had: Had) => void;
   queuedAtMost?: number;
 }
 
@@ -217,7 +216,7 @@ export class Records {
     if ('notice' in notice) this.#options.log.error(notice.notice);
     else if (!this.#saidWhatWas) {
       this.#saidWhatWas = true;
-      this.#options.had(notice.totals);
+      this.#options.had(notice);
     }
   }
 

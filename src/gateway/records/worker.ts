@@ -1,8 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { localDay } from '../local-day.ts';
 import type { Database } from './database.ts';
 import { Postgres } from './postgres.ts';
 import type { Answer, Keeping, Notice, Order } from './protocol.ts';
 import { QUERIES } from './queries/index.ts';
+import { spentToday } from './queries/spent-today.ts';
 import { totals } from './queries/totals.ts';
 import { prune } from './retention.ts';
 import { Sqlite } from './sqlite.ts';
@@ -23,7 +25,8 @@ let isFirst = true;
 const store = new Store(async () => {
   const database = await open();
   // Before anything is stored: what this gateway counts itself is not among it.
-  if (isFirst) tell({ totals: await totals(database) });
+  if (isFirst)
+    tell({ totals: await totals(database), today: await spentToday(database, localDay(Date.now())) });
   isFirst = false;
   return database;
 });

@@ -84,10 +84,10 @@ describe('deployment rows', () => {
     assert.equal(alone!.description, '1 up · simple-shuffle');
   });
 
-  it('add the cost once there is one', () => {
-    const cost = (amount: number | null) => rowOf({ share: 1, cost: amount }).description;
-    assert.equal(cost(0.1234), `100${NBSP}% · $0.12`);
-    assert.equal(cost(0.001), `100${NBSP}% · <$0.01`);
+  it('add the cost of today once there is one', () => {
+    const cost = (amount: number | null) => rowOf({ share: 1, cost: 7, costToday: amount }).description;
+    assert.equal(cost(0.1234), `100${NBSP}% · $0.12 today`);
+    assert.equal(cost(0.001), `100${NBSP}% · <$0.01 today`);
     assert.equal(cost(0), `100${NBSP}%`);
     assert.equal(cost(null), `100${NBSP}%`);
   });
@@ -113,6 +113,14 @@ describe('deployment rows', () => {
     assert.match(tooltip, /Budget: \\\$0\\\.5000 of \\\$10\\\.00, anew in 2.h 5.min/);
     assert.doesNotMatch(tooltip, /Budget of all/);
     assert.match(tooltip, /Last error, 1.min 1.s ago: too many \\<requests\\>/);
+  });
+
+  it('tell both costs in the tooltip, by their names', () => {
+    const costs = (cost: number | null, costToday: number | null) =>
+      /Cost: .*?(?= *$)/m.exec(deploymentTooltip(fakeDeployment('a', { cost, costToday }), NOW))?.[0];
+    assert.equal(costs(7, 0.12), 'Cost: \\$0\\.1200 today, \\$7\\.00 since the gateway started');
+    assert.equal(costs(null, 0.12), 'Cost: \\$0\\.1200 today, \\$0\\.00 since the gateway started');
+    assert.equal(costs(null, null), undefined);
   });
 
   it('tell the budget of its own and the one that it shares with its provider', () => {

@@ -37,7 +37,7 @@ describe('the keeping of records', () => {
       dialects: () => ({ client: 'openai', upstream: 'openai' }),
       specOf: (id) => SPECS[id] ?? null,
       now: () => NOON + HOUR,
-      had: (totals) => had.push(totals),
+      had: ({ totals }) => had.push(totals),
       queuedAtMost,
     });
     begun.push(records);
