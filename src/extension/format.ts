@@ -1,6 +1,6 @@
 /** Figures as people read them, with a no-break space before the unit. */
 
-const NBSP = ' ';
+const NBSP = '\u00a0';
 
 /** Milliseconds: `820 ms`, `1.2 s`, `34 s`. */
 export const duration = (ms: number): string => {

@@ -94,9 +94,9 @@ describe('the charts of the dashboard', function () {
     const { open } = await visit();
     const page = await open();
     const row = page.locator('[data-split="openai-eu"]');
-    await row.getByText('/ 75%').waitFor();
+    await row.getByText('/ 75 %').waitFor();
     await page.getByRole('combobox', { name: 'By' }).first().selectOption('variant');
-    await page.locator('[data-split="B"]').getByText('/ 25%').waitFor();
+    await page.locator('[data-split="B"]').getByText('/ 25 %').waitFor();
   });
 
   it('say when deployments were out, for how long and why', async () => {
@@ -116,8 +116,8 @@ describe('the charts of the dashboard', function () {
     const { open } = await visit();
     const page = await open();
     const tests = page.locator('.experiments');
-    await tests.getByText('A fails less often (errors 2% against 7%).').waitFor();
-    await tests.locator('[data-variant="B"]').getByText('between 5% and 10%').waitFor();
+    await tests.getByText('A fails less often (errors 2 % against 7 %).').waitFor();
+    await tests.locator('[data-variant="B"]').getByText('between 5 % and 10 %').waitFor();
   });
 
   it('show budgets, and how far they are spent', async () => {
@@ -129,7 +129,7 @@ describe('the charts of the dashboard', function () {
     const page = await open();
     const row = page.locator('[data-budget="rich"]');
     await row.getByText('Nearly spent').waitFor();
-    await row.getByText(/\$9\.00\s+of \$10\.00, 90%/).waitFor();
+    await row.getByText(/\$9\.00\s+of \$10\.00, 90\s%/).waitFor();
     await row.getByText(/resets in 1 min \d+ s/).waitFor();
     assert.equal(await page.locator('[data-budget]').count(), 1);
   });
@@ -219,7 +219,9 @@ describe('the weights in the dashboard at /ui', function () {
     const slider = chat.getByRole('slider', { name: 'Weight of azure-sweden' });
     await chat.getByText('Move a slider').waitFor();
     for (let presses = 0; presses < 2; presses++) await slider.press('ArrowRight');
-    await chat.locator('[aria-label="Weight of azure-sweden"][aria-valuetext="weight 3, 50%"]').waitFor();
+    await chat
+      .locator('[aria-label="Weight of azure-sweden"][aria-valuetext="weight 3, 50\u00a0%"]')
+      .waitFor();
     const lines = chat.getByLabel('Lines for the file');
     assert.match((await lines.textContent()) ?? '', /line 3: azure-sweden\nlitellm_params:\n {2}weight: 3$/);
     for (const name of ['openai-eu', 'azure-sweden'])

@@ -118,7 +118,7 @@ describe('the dashboard in a panel of VS Code', function () {
     const apply = chat.getByRole('button', { name: 'Apply' });
     assert.equal(await apply.getAttribute('disabled'), '');
     await chat.getByRole('slider', { name: 'Weight of openai-eu' }).press('ArrowLeft');
-    await chat.getByText('66.7%').waitFor();
+    await chat.getByText('66.7 %').waitFor();
     await apply.click();
     await apply.waitFor({ state: 'detached' });
     assert.deepEqual((await wishes(page)).at(-1), {

@@ -2,6 +2,8 @@
 
 export const UNKNOWN = '–';
 
+const NBSP = '\u00a0';
+
 const whole = new Intl.NumberFormat('en-US');
 const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
 const clockTime = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
@@ -14,8 +16,8 @@ export const short = (value: number): string =>
 
 export const percent = (ratio: number): string => {
   const value = ratio * 100;
-  if (value > 0 && value < 0.1) return '<0.1%';
-  return `${Number.isInteger(value) ? value : value.toFixed(1).replace(/\.0$/, '')}%`;
+  if (value > 0 && value < 0.1) return `<0.1${NBSP}%`;
+  return `${Number.isInteger(value) ? value : value.toFixed(1).replace(/\.0$/, '')}${NBSP}%`;
 };
 
 export const perSecond = (value: number): string =>

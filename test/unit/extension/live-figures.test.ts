@@ -3,7 +3,7 @@ import type { DeploymentView } from '../../../src/contract/admin.ts';
 import { deploymentFigures, groupFigures } from '../../../src/extension/editor/live-figures.ts';
 import { fakeDeployment } from '../../support/fake-gateway.ts';
 
-const NBSP = ' ';
+const NBSP = '\u00a0';
 const GROUP = { name: 'chat', strategy: 'simple-shuffle', deployments: ['eu', 'us'] };
 const above = (eu: Partial<DeploymentView>, us: Partial<DeploymentView> = {}): string =>
   groupFigures(GROUP, [fakeDeployment('eu', eu), fakeDeployment('us', us)]);

@@ -7,7 +7,7 @@ import { deploymentTooltip, groupTooltip } from '../../../src/extension/deployme
 import { fakeDeployment, fakeState } from '../../support/fake-gateway.ts';
 
 const NOW = 1_000_000;
-const NBSP = ' ';
+const NBSP = '\u00a0';
 
 const rowOf = (change: Partial<DeploymentView>) =>
   rowsOf(fakeState([fakeDeployment('eu', change)]), NOW)[0]!.children[0]!;

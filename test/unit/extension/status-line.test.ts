@@ -20,7 +20,7 @@ describe('status line', () => {
       served('other', 1, { group: 'rare', requests: 2 }),
     ]);
     const { text, severity, command } = statusLine(running, view, 'served');
-    assert.equal(text, '$(git-merge) 62 % eu · 38 % us');
+    assert.equal(text, '$(git-merge) 62\u00a0% eu · 38\u00a0% us');
     assert.equal(severity, 'none');
     assert.equal(command, COMMANDS.openDashboard);
   });
@@ -41,7 +41,7 @@ describe('status line', () => {
     ]);
     assert.equal(
       statusLine(running, view, 'served').text,
-      '$(git-merge) 50 % a-deployment-with… · 30 % b · …',
+      '$(git-merge) 50\u00a0% a-deployment-with… · 30\u00a0% b · …',
     );
   });
 
@@ -56,7 +56,7 @@ describe('status line', () => {
     assert.match(lines[1]!, /^\*\*g9\*\*: d999 100.%, .*, 95 more$/);
     assert.equal(lines.filter((line) => line.startsWith('**')).length, 8);
     assert.ok(lines.includes('and 2 more groups'));
-    assert.equal(text, '$(git-merge) 100 % d999');
+    assert.equal(text, '$(git-merge) 100\u00a0% d999');
   });
 
   it('is an error only when nothing can be served', () => {

@@ -98,7 +98,7 @@ describe('the chart of traffic', () => {
       ],
     );
     assert.equal(most, 1);
-    assert.match(summary, /b 66\.7%, a 33\.3%/);
+    assert.match(summary, /b 66\.7\u00a0%, a 33\.3\u00a0%/);
   });
 
   it('draws ten series at the most, and loses no request', () => {

@@ -52,7 +52,7 @@ describe('The dashboard', () => {
       .getByText(/Cooling down: .* until now/)
       .waitFor();
     await webview(page).getByRole('radio', { name: '30 days' }).check();
-    await chart('split').getByText('75%').first().waitFor();
+    await chart('split').getByText('75 %').first().waitFor();
   });
 
   it('writes weights into the file, which the editor undoes', async () => {
