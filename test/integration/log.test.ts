@@ -81,8 +81,9 @@ describe('the log', () => {
     assert.equal((second!['attempts'] as unknown[]).length, 1);
   });
 
-  it('tells no prompt and no key', async () => {
-    one.always(behaviour.status(500, { message: `The key ${KEY} and ${one.key} are wrong` }));
+  it('tells no prompt and no key, though the upstream does', async () => {
+    await send('/admin/log-level', 'PUT', { level: 'debug' });
+    one.always(behaviour.status(500, { message: `The keys ${KEY}, ${one.key} are wrong; asked: ${PROMPT}` }));
     await ask();
     await lines(1);
     const all = await text();

@@ -37,6 +37,7 @@ export function callUpstream(
   if (!upstream) throw new Failure('connection', 'it was taken out of the configuration');
   const order: Order = {
     exchange,
+    client,
     attempt,
     stream: client.stream,
     apiBase: upstream.apiBase,

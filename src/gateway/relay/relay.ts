@@ -1,6 +1,6 @@
 import { Failure } from '../../router/failure.ts';
 import type { Attempt } from '../../router/run.ts';
-import type { Exchange } from '../http/exchange.ts';
+import type { ClientRequest, Exchange } from '../http/exchange.ts';
 import type { Redact } from '../telemetry/redact.ts';
 import { describeBreak } from '../upstream/describe-break.ts';
 import type {
@@ -16,9 +16,12 @@ import { JsonSink } from './json-sink.ts';
 import type { Sink, Verdict } from './sink.ts';
 import { StreamScrub } from './stream-scrub.ts';
 import { StreamSink } from './stream-sink.ts';
+import { withoutQuotes } from './without-quotes.ts';
 
 export interface RelayOrder {
   exchange: Exchange;
+  /** What was asked: no word of it belongs into what is told of a failure. */
+  client: ClientRequest;
   attempt: Attempt;
   request: UpstreamRequest;
   transport: Transport;
@@ -162,7 +165,7 @@ class Relay implements UpstreamHandler, Verdict {
   }
 
   failed(failure: Failure): void {
-    if (this.#settle()) this.#reject(withoutSecrets(failure, this.#order.redact));
+    if (this.#settle()) this.#reject(tellable(failure, this.#order));
   }
 
   /** A defect of the gateway's own costs this one answer, not the process with all others. */
@@ -199,8 +202,9 @@ class Relay implements UpstreamHandler, Verdict {
   }
 }
 
-/** What an upstream says goes into traces, states and reasons from here: some repeat the key that they refuse. */
-function withoutSecrets(failure: Failure, redact: Redact): Failure {
-  const message = redact.text(failure.message);
+/** What an upstream says goes into traces, logs and reasons from here: some repeat the key that they refuse, or the prompt. */
+function tellable(failure: Failure, { redact, client, attempt }: RelayOrder): Failure {
+  const own = [client.model, attempt.model ?? ''];
+  const message = withoutQuotes(redact.text(failure.message), client.body, own);
   return message === failure.message ? failure : new Failure(failure.kind, message, failure);
 }
