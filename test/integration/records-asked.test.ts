@@ -14,6 +14,7 @@ const WRONG: [path: string, message: RegExp][] = [
   ['/admin/spend?since=-5', MOMENT],
   ['/admin/spend?since=1e9', MOMENT],
   ['/admin/spend?since=2026-13-45', MOMENT],
+  ['/admin/spend?since=2026-02-30', MOMENT],
   ['/admin/spend?since=1h&since=2h', /since is given more than once/],
   ['/admin/traffic?step=0', /step is '0': write a span such as 15m or 1h/],
   ['/admin/traffic?step=-1', /step is '-1'/],
@@ -95,6 +96,8 @@ describe('what is asked of the records', function () {
       iso,
       iso.replace('Z', ''),
       iso.slice(0, 16),
+      iso.slice(0, 19).replace('T', ' '),
+      iso.slice(0, 16).replace('T', '+'),
       encodeURIComponent(`${offset}+02:00`),
       `${offset}+02:00`,
       String(Math.floor(at / 1000)),
@@ -138,5 +141,11 @@ describe('what is asked of the records', function () {
       (await csv('group')).find((line) => line.startsWith('unpriced'))!,
       /,0,0,0,1$/,
     );
+  });
+
+  it('is nothing where the time is still to come, though a minute is the least that is summed up', async () => {
+    await postJson(`${gateway.url}/v1/chat/completions`, { model: 'g', messages });
+    assert.deepEqual((await json<SpendView>('/admin/spend?since=2100-01-01')).rows, []);
+    assert.deepEqual((await json<TrafficView>('/admin/traffic?since=2100-01-01')).total, []);
   });
 });

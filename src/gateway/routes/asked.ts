@@ -12,7 +12,7 @@ const SPAN = /^\d{1,9}(s|m|h|d|w|mo)$/;
 const SECONDS = /^\d{1,11}$/;
 const MILLISECONDS = /^\d{12,16}$/;
 /** A `+` that was not escaped has become a space. */
-const ISO = /^(\d{4}-\d\d(?:-\d\d)?)(T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)?(Z|[+ -]\d\d:?\d\d)?$/i;
+const ISO = /^(\d{4}-\d\d(?:-\d\d)?)([T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)?(Z|[+ -]\d\d:?\d\d)?$/i;
 /** Nothing is kept for longer. */
 const LONGEST_STEP_MS = 400 * 86_400_000;
 
@@ -34,13 +34,19 @@ export function moment(name: string, value: unknown, now: number): number | null
   if (SECONDS.test(asked)) return Number(asked) * 1000;
   if (MILLISECONDS.test(asked)) return Number(asked);
   const [, day, time = 'T00:00', zone = 'Z'] = ISO.exec(asked) ?? [];
-  const at = day === undefined ? NaN : Date.parse(`${day}${time}${zone.replace(' ', '+')}`);
+  const at = isDay(day) ? Date.parse(`${day}${time.replace(' ', 'T')}${zone.replace(' ', '+')}`) : NaN;
   if (Number.isNaN(at)) {
     throw new Misasked(
       `${name} is '${asked}': write a span such as 24h or 30d, a time such as 2026-01-31T12:00:00Z, or seconds since 1970.`,
     );
   }
   return Math.max(0, at);
+}
+
+/** `Date` takes a 30th of February for the 2nd of March. */
+function isDay(day: string | undefined): day is string {
+  const at = Date.parse(day ?? '');
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day!);
 }
 
 /** A span such as `15m`, or a number of seconds. In milliseconds; null where none is asked for. */

@@ -10,8 +10,9 @@ export interface Span {
   parts: { period: number; since: number; until: number }[];
 }
 
-/** Exact to the minute where minutes are kept, else to the hour: `since` is rounded down. */
+/** Exact to the minute where minutes are kept, else to the hour: `since` is rounded down, unless it is still to come. */
 export function spanOf(asked: number, until: number): Span {
+  if (asked >= until) return { since: until, until, parts: [{ period: MINUTE, since: until, until }] };
   const period = until - asked > MINUTES_KEPT ? HOUR : MINUTE;
   const since = asked - (asked % period);
   if (period === HOUR) return { since, until, parts: [{ period: HOUR, since, until }] };

@@ -29,7 +29,7 @@ export interface TrafficQuery {
 
 export async function traffic(database: Database, query: TrafficQuery): Promise<TrafficView> {
   const { stepMs, period } = stepOf(query);
-  const since = query.since - (query.since % stepMs);
+  const since = query.since < query.until ? query.since - (query.since % stepMs) : query.until;
   const { until, by = null } = query;
   const found =
     period === null

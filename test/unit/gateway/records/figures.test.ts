@@ -79,15 +79,17 @@ describe('Wilson’s interval', () => {
 
 describe('Student’s interval', () => {
   for (const [freedom, quantile] of [
-    [1, 12.7062],
-    [2, 4.3027],
-    [3, 3.1824],
-    [5, 2.5706],
-    [30, 2.0423],
-    [1000, 1.9623],
+    [1, 12.70620474],
+    [2, 4.30265273],
+    [3, 3.18244631],
+    [4, 2.77644511],
+    [5, 2.57058184],
+    [6, 2.44691185],
+    [7, 2.36462425],
+    [30, 2.04227246],
+    [1000, 1.96233908],
   ] as const) {
-    it(`takes ${quantile} for ${freedom} degrees of freedom`, () =>
-      near(tQuantile(freedom), quantile, 0.002));
+    it(`takes ${quantile} for ${freedom} degrees of freedom`, () => near(tQuantile(freedom), quantile, 1e-4));
   }
 
   it('of a mean', () => {
