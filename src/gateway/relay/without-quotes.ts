@@ -5,10 +5,10 @@ const CUT = '[…]';
 /** Characters: shorter ones are words that many texts have in common. */
 const SHORTEST = 20;
 const WINDOW = SHORTEST / 2;
-/** Of a message; each window costs a look through the body. */
+/** Of a message that is told. */
 const LONGEST = 1000;
-/** Bytes of a body that can be looked through without holding up others. */
-const LARGEST = 1024 * 1024;
+/** Bytes that are looked through for a message, once for each window: some ten milliseconds, which others wait. */
+const LOOKED_THROUGH = 64 * 1024 * 1024;
 
 /**
  * What an upstream says of a failure goes into logs, traces and callbacks, where no prompt belongs: what it quotes of
@@ -16,8 +16,8 @@ const LARGEST = 1024 * 1024;
  */
 export function withoutQuotes(message: string, body: Body, ours: readonly string[]): string {
   if (message.length < SHORTEST) return message;
-  if (body.length > LARGEST) return CUT;
-  const text = message.length > LONGEST ? `${message.slice(0, LONGEST)}…` : message;
+  const most = Math.min(LONGEST, WINDOW * Math.floor(LOOKED_THROUGH / body.length));
+  const text = message.length > most ? `${message.slice(0, most)}…` : message;
   const bytes = body.view();
   const has = (from: number, to: number): boolean =>
     formsOf(text.slice(from, to)).some((form) => bytes.includes(form));
@@ -25,8 +25,8 @@ export function withoutQuotes(message: string, body: Body, ours: readonly string
   let at = 0;
   for (let next = 0; next + WINDOW <= text.length; next += WINDOW) {
     if (next < at || !has(next, next + WINDOW)) continue;
-    const from = next - most(next - at, (n) => has(next - n, next + WINDOW));
-    const to = next + WINDOW + most(text.length - next - WINDOW, (n) => has(from, next + WINDOW + n));
+    const from = next - longest(next - at, (n) => has(next - n, next + WINDOW));
+    const to = next + WINDOW + longest(text.length - next - WINDOW, (n) => has(from, next + WINDOW + n));
     const quote = text.slice(from, to);
     if (quote.length < SHORTEST || isName(quote, bytes, ours)) continue;
     kept += text.slice(at, from) + CUT;
@@ -51,7 +51,7 @@ const isName = (quote: string, bytes: Buffer, ours: readonly string[]): boolean 
   bytes.includes(`"${quote}" :`);
 
 /** The largest of 0…`limit` for which `fits` holds, where it holds for all below. */
-function most(limit: number, fits: (n: number) => boolean): number {
+function longest(limit: number, fits: (n: number) => boolean): number {
   let low = 0;
   let high = limit;
   while (low < high) {

@@ -52,10 +52,14 @@ describe('what an upstream says of a failure', () => {
   ])
     it(`keeps: ${message}`, () => assert.equal(said(message), message));
 
-  it('is cut where it is very long, and left out where the request is', () => {
+  it('is cut where it is very long, and the sooner the longer the request is', () => {
     const long = said(`${'x'.repeat(2000)} ${PROMPT}`);
     assert.equal(long, `${'x'.repeat(1000)}…`);
-    const large = JSON.stringify({ ...REQUEST, more: 'y'.repeat(1024 * 1024) });
-    assert.equal(said('Something that may quote anything.', large), '[…]');
+    const large = JSON.stringify({ ...REQUEST, more: 'y'.repeat(4 * 1024 * 1024) });
+    const reason = "This model's maximum context length is 128000 tokens.";
+    assert.match(
+      said(`${reason} ${PROMPT} ${'x'.repeat(1000)}`, large),
+      /^This model's .* tokens\. \[…\] x{9,99}…$/,
+    );
   });
 });
