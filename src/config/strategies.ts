@@ -1,4 +1,4 @@
-import { DEFAULT_STRATEGY, STRATEGIES, type StrategyName, strategyNamed } from '../contract/strategies.ts';
+import { DEFAULT_STRATEGY, STRATEGIES, strategyNamed } from '../contract/strategies.ts';
 import { nearestName } from './nearest.ts';
 
 /** LiteLLM's strategies that are none here: a file that names one loads, and the default serves. */
@@ -12,14 +12,13 @@ export const strategyNames = (): string[] =>
 
 const bare = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
-/** The strategy that a wrong name was probably meant to be, by its canonical name: `latencybased`, `Cost Routing`. */
-export const nearestStrategy = (name: string): StrategyName | undefined => {
+/** The name of a strategy that a wrong one was probably meant to be: for `wieghted`, `latencybased`, `simple`. */
+export const nearestStrategy = (name: string): string | undefined => {
   const wanted = bare(name);
   const begins = (known: string): boolean =>
     wanted.startsWith(bare(known.split('-')[0] ?? known)) ||
     (wanted.length > 2 && bare(known).startsWith(wanted));
-  const near = nearestName(name, strategyNames()) ?? Object.keys(STRATEGIES).find(begins);
-  return near === undefined ? undefined : strategyNamed(near);
+  return nearestName(name, strategyNames()) ?? Object.keys(STRATEGIES).find(begins);
 };
 
 export const isKnownStrategy = (name: string): boolean => KNOWN_ELSEWHERE.has(name);
