@@ -7,6 +7,7 @@ import { inspect, locate, parseSource, reparse } from '../../src/config/index.ts
 import { foldsOf } from '../../src/config/assist/folds.ts';
 import { symbolsOf } from '../../src/config/assist/symbols.ts';
 import { occurrences } from '../../src/config/names/occurrences.ts';
+import { cursorAt } from '../../src/extension/editor/cursor.ts';
 import { nameOffers } from '../../src/extension/editor/names.ts';
 import { median } from '../statistics.ts';
 import { ENTRIES, largeRouter } from './large-router.ts';
@@ -81,7 +82,7 @@ const figures: [string, number][] = [
     'completion of a name',
     cpuMs(
       () => text.indexOf('group-2, group-3') + 3,
-      (offset) => nameOffers(parsed.source, offset, { variables: [], models: () => [] }),
+      (offset) => nameOffers(parsed.source, cursorAt(text, offset)!, { variables: [], models: () => [] }),
     ),
   ],
   [

@@ -38,7 +38,7 @@ export interface Outline {
   /** The members of each routing group. */
   routingGroups: Mention[][];
   /** Names of routing groups. */
-  routingNames: string[];
+  routingNames: Mention[];
 }
 
 const SECTIONS = ['router_settings', 'litellm_settings'] as const;
@@ -108,7 +108,7 @@ export const outlineOf = (root: Tree): Outline => {
       ...routingGroups.flat(),
     ],
     routingGroups,
-    routingNames: routingPaths.flatMap((path) => asText(valueAt(root, [...path, 'group_name'])) ?? []),
+    routingNames: routingPaths.flatMap((path) => mention(root, [...path, 'group_name'])),
   };
 };
 
@@ -117,7 +117,7 @@ export function answersTo({ groups, routingNames, aliases }: Outline, name: stri
   const { provider } = recogniseModel(name);
   const names = provider === null ? [name] : [name, `${provider}/${name}`];
   return (
-    routingNames.includes(name) ||
+    routingNames.some((routing) => routing.name === name) ||
     aliases.some((alias) => alias.name === name) ||
     groups.some((group) => names.some((one) => wildcardsIn(group, one) !== null))
   );
@@ -127,7 +127,7 @@ export function answersTo({ groups, routingNames, aliases }: Outline, name: stri
 export const callableNames = ({ groups, routingNames, aliases }: Outline): string[] => [
   ...new Set([
     ...groups.filter((group) => !isPattern(group)),
-    ...routingNames,
+    ...routingNames.map(({ name }) => name),
     ...aliases.map(({ name }) => name),
   ]),
 ];

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { isPattern } from '../../contract/patterns.ts';
 import { STRATEGIES } from '../../contract/strategies.ts';
 import { CALLBACKS } from '../callbacks.ts';
-import { PRE_CALL_CHECKS } from '../checks/pre-call-checks.ts';
+import { PRE_CALL_CHECKS } from '../pre-call-checks.ts';
 import { scalar } from '../edits/place.ts';
 import { renameKey, replaceAt } from '../edits/put.ts';
 import { removeAt } from '../edits/remove.ts';
@@ -51,7 +51,10 @@ const takenBeside = ({ file, finding: { path } }: Broken): ReadonlySet<unknown> 
   const [section, key, , owner] = path;
   const beside = valueAt(written, path.slice(0, -1));
   if (key === 'routing_groups')
-    return new Set([...outline.routingNames, ...outline.routingGroups.flat().map(({ name }) => name)]);
+    return new Set([
+      ...outline.routingNames.map(({ name }) => name),
+      ...outline.routingGroups.flat().map(({ name }) => name),
+    ]);
   if (typeof path.at(-1) === 'number') return new Set([...asList(beside), owner]);
   const begun = outline.fallbacks.filter((entry) => entry.key === key && entry.section === section);
   return new Set([...Object.keys(asTree(beside)), ...begun.map(({ from }) => from?.name)]);
@@ -95,7 +98,7 @@ const unknownOf =
   };
 
 export const unknownCallback = unknownOf(CALLBACKS);
-export const unknownCheck = unknownOf(PRE_CALL_CHECKS);
+export const unknownCheck = unknownOf(Object.keys(PRE_CALL_CHECKS));
 
 /** As the message says: the pattern that the model is filled by becomes the name of the group. */
 export const wildcardModel: Fixer = (broken) => {

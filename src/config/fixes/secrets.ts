@@ -3,7 +3,7 @@ import { replaceAt } from '../edits/put.ts';
 import { removeAt } from '../edits/remove.ts';
 import { asTextEdits, type TextEdit } from '../edits/splice.ts';
 import type { Inspection } from '../inspect.ts';
-import { asText, type Path, valueAt } from '../paths.ts';
+import { asText, type Path, type Tree, valueAt } from '../paths.ts';
 import { providerNamed, recogniseModel } from '../providers.ts';
 import { referencedName } from '../references.ts';
 import { impliedKeyVariable } from '../checks/variables.ts';
@@ -30,16 +30,22 @@ const wordsOf = (text: string): string =>
     .replace(/[^A-Z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '');
 
-const usualName = ({ written }: File, path: Path): string => {
-  const key = String(path.findLast((step) => typeof step === 'string'));
+const keyOf = (path: Path): string => String(path.findLast((step) => typeof step === 'string'));
+
+/** The name that a variable for the value at the path usually has; undefined where only its key could tell. */
+export const usualVariable = (written: Tree, path: Path): string | undefined => {
+  const key = keyOf(path);
   if (path[0] === 'environment_variables') return key;
   const model = asText(valueAt(written, [...path.slice(0, 2), 'litellm_params', 'model']));
   if (key === 'api_key' && model !== undefined) {
     const { provider } = recogniseModel(model);
     if (provider !== null) return providerNamed(provider)?.keyVariable ?? `${wordsOf(provider)}_API_KEY`;
   }
-  return USUAL[key] ?? wordsOf(key);
+  return USUAL[key];
 };
+
+const variableFor = (written: Tree, path: Path): string =>
+  usualVariable(written, path) ?? wordsOf(keyOf(path));
 
 /** Names that mean something else already: set to another value, or waited for by some deployment. */
 const isTaken = ({ lookup, unset, outline }: File, name: string, value: string): boolean => {
@@ -61,7 +67,7 @@ export const secretMove = ({ file, parsed }: Inspection, path: Path): SecretMove
     // What the file sets for itself is looked up where it is stored from now on.
     return { name: String(path.at(-1)), value, edits: asTextEdits(source, removeAt(source, path)) };
   }
-  const usual = usualName(file, path);
+  const usual = variableFor(file.written, path);
   const id = path[0] === 'model_list' ? wordsOf(file.ids[Number(path[1])] ?? '') : '';
   let name = usual;
   if (isTaken(file, name, value) && id !== '') name = `${usual}_${id}`;
@@ -89,7 +95,8 @@ const attemptedName = (written: string): string =>
 export const badReference: Fixer = (broken) => {
   const { finding, file, source } = broken;
   const name =
-    attemptedName(asText(valueAt(file.written, finding.path)) ?? '') || usualName(file, finding.path);
+    attemptedName(asText(valueAt(file.written, finding.path)) ?? '') ||
+    variableFor(file.written, finding.path);
   const reference = `os.environ/${name}`;
   return [
     fix(broken, `Change to \`${reference}\``, () => replaceAt(source, finding.path, reference), {

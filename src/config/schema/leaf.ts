@@ -53,6 +53,10 @@ export const label = (doc: KeyDoc) => bareText.meta({ ...bareText.meta(), ...doc
 
 export const texts = (doc: KeyDoc) => z.array(z.string()).meta(doc);
 
+/** A list of names, of which some are known: any text passes, and a check of its own names the nearest. */
+export const choices = (names: readonly string[], doc: KeyDoc) =>
+  z.array(z.string().meta({ anyOf: [{ enum: names }, { type: 'string' }] })).meta(doc);
+
 export const labels = (doc: KeyDoc) => z.array(bareText).meta(doc);
 
 export const labelsByName = (doc: KeyDoc) => z.record(z.string(), bareText).meta(doc);

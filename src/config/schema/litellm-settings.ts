@@ -1,16 +1,21 @@
 import * as z from 'zod';
-import { callbackName } from '../callbacks.ts';
+import { callbackName, CALLBACKS } from '../callbacks.ts';
 import { fallbacks } from './fallbacks.ts';
-import { flag, number, secret, texts, whole } from './leaf.ts';
+import { choices, flag, number, secret, texts, whole } from './leaf.ts';
 
 const oneOrMore = (description: string) =>
   z
     .preprocess(
       (value) =>
         Array.isArray(value) ? value.map(callbackName) : typeof value === 'string' ? [value] : value,
-      z.array(z.string()),
+      choices(CALLBACKS, { description }),
     )
-    .meta({ description, examples: [['langfuse']], type: ['array', 'string'] });
+    .meta({
+      description,
+      examples: [['langfuse']],
+      type: ['array', 'string'],
+      anyOf: [{ enum: CALLBACKS }, { type: ['array', 'string'] }],
+    });
 
 const shared = 'Used where `router_settings` does not set it.';
 

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { DEFAULT_STRATEGY, STRATEGIES } from '../../contract/strategies.ts';
 import { DURATION } from './deployment.ts';
 import { fallbacks } from './fallbacks.ts';
-import { flag, number, secret, text, texts, whole } from './leaf.ts';
+import { PRE_CALL_CHECKS } from '../pre-call-checks.ts';
+import { choices, flag, number, secret, text, texts, whole } from './leaf.ts';
 import { allowedFailsSchema, retryPolicySchema } from './policies.ts';
 
 const names = Object.entries(STRATEGIES).flatMap(([name, { aliases, summary }]) => [
@@ -184,7 +185,7 @@ export const routerSchema = z
     enable_pre_call_checks: flag({
       description: 'Leave out deployments whose context window is too small for the request.',
     }).default(false),
-    optional_pre_call_checks: texts({
+    optional_pre_call_checks: choices(Object.keys(PRE_CALL_CHECKS), {
       description:
         "LiteLLM's further checks by name. Limits, budgets and sessions are always minded, so that `enforce_model_rate_limits`, `router_budget_limiting`, `session_affinity`, `deployment_affinity` and `prompt_caching` need not be named.",
       examples: [['enforce_model_rate_limits']],

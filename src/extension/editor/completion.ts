@@ -4,13 +4,16 @@ import { allModels } from '../../config/assist/catalog.ts';
 import { parseSource } from '../../config/index.ts';
 import type { EditorContext } from './editor-context.ts';
 import { toCompletionItem } from './from-lsp.ts';
+import { cursorAt } from './cursor.ts';
 import { type NameOffer, nameOffers } from './names.ts';
 import { YAML_SELECTOR } from './router-documents.ts';
+import { structureOffers } from './structure-offers.ts';
 import { spanOf } from './to-vscode.ts';
 import { knownVariables } from './variables.ts';
 
 const KINDS = {
   group: vscode.CompletionItemKind.Reference,
+  key: vscode.CompletionItemKind.Property,
   variable: vscode.CompletionItemKind.Variable,
   model: vscode.CompletionItemKind.Value,
   provider: vscode.CompletionItemKind.Property,
@@ -19,10 +22,10 @@ const KINDS = {
 } as const satisfies Record<NameOffer['kind'], vscode.CompletionItemKind>;
 
 /** Where a name belongs the schema could only say that some text does. */
-const SAY_IT_ALL: readonly NameOffer['kind'][] = ['group', 'model', 'variable'];
+const SAY_IT_ALL: readonly NameOffer['kind'][] = ['group', 'model', 'variable', 'key'];
 
-const suggest = (): vscode.Command => ({
-  title: l10n.t('Suggest models'),
+const suggest = (title: string): vscode.Command => ({
+  title,
   command: 'editor.action.triggerSuggest',
 });
 
@@ -34,7 +37,8 @@ function toItem(document: vscode.TextDocument, offer: NameOffer, order: number):
   // Before what the schema offers, and as they come: the likeliest first.
   item.sortText = `0${String(order).padStart(5, '0')}`;
   if (documentation !== undefined) item.documentation = new vscode.MarkdownString(documentation);
-  if (kind === 'model' && name.endsWith('/')) item.command = suggest();
+  if (kind === 'model' && name.endsWith('/')) item.command = suggest(l10n.t('Suggest models'));
+  if (kind === 'key' || snippet.endsWith('$0]')) item.command = suggest(l10n.t('Suggest values'));
   return item;
 }
 
@@ -54,7 +58,10 @@ export function registerCompletion({
     const text = document.getText();
     const analysis = analyses.of(document);
     const readable = analysis.parsed?.source ?? parseSource(text);
-    const offers = nameOffers(readable, document.offsetAt(position), {
+    const cursor = cursorAt(text, document.offsetAt(position));
+    // In a comment.
+    if (!cursor) return undefined;
+    const offers = nameOffers(readable, cursor, {
       variables: knownVariables(analysis, deps.keys, Object.keys(process.env)),
       models: allModels,
     });
@@ -66,7 +73,7 @@ export function registerCompletion({
     const service = await yamlService();
     if (token.isCancellationRequested) return undefined;
     const structure = await service.complete(source, position);
-    return [...names, ...structure.map(toCompletionItem)];
+    return [...names, ...structureOffers(structure, cursor).map(toCompletionItem)];
   };
   return vscode.languages.registerCompletionItemProvider(
     YAML_SELECTOR,
@@ -74,6 +81,8 @@ export function registerCompletion({
     ' ',
     ':',
     '[',
+    '{',
+    ',',
     '/',
   );
 }

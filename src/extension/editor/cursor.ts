@@ -1,4 +1,4 @@
-import { isPair, isScalar, isSeq, parseDocument, type Scalar, visit } from 'yaml';
+import { isCollection, isPair, isScalar, isSeq, parseDocument, type Scalar, visit } from 'yaml';
 
 /** A scalar under the cursor, and where in the document's structure it stands. */
 export interface Cursor {
@@ -6,9 +6,14 @@ export interface Cursor {
   path: readonly (string | number)[];
   isKey: boolean;
   text: string;
-  /** Offsets of the text, without quotes. */
+  /** Offsets of the text in its line, without quotes. */
   start: number;
   end: number;
+  quote: '' | '"' | "'";
+  /** Within brackets. */
+  inFlow: boolean;
+  /** A key whose colon is there. */
+  hasColon: boolean;
 }
 
 /** A private-use character: typed at the cursor, it gives even an empty or unfinished place a scalar of its own. */
@@ -32,13 +37,23 @@ export function cursorAt(text: string, offset: number): Cursor | undefined {
     Scalar(role, scalar, ancestors) {
       const { value, range, type } = scalar;
       if (typeof value !== 'string' || !value.includes(MARK) || !range) return undefined;
-      const quote = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE' ? 1 : 0;
+      const quote = type === 'QUOTE_DOUBLE' ? '"' : type === 'QUOTE_SINGLE' ? "'" : '';
+      const [start, end] = [range[0] + quote.length, range[1] - MARK.length - quote.length];
+      const around = ancestors.findLast((node) => isCollection(node));
+      // The parser takes an unfinished word and the next line for one text.
+      const isOneLine = !text.slice(start, end).includes('\n');
+      const lineFrom = text.lastIndexOf('\n', offset - 1) + 1;
+      const lineTo = offset + (/^[^\r\n]*/.exec(text.slice(offset))?.[0].trimEnd().length ?? 0);
+      const [from, to] = isOneLine ? [start, end] : [Math.max(start, lineFrom), Math.min(end, lineTo)];
       cursor = {
         path: pathTo(scalar, ancestors),
         isKey: role === 'key',
-        text: value.replace(MARK, ''),
-        start: range[0] + quote,
-        end: range[1] - MARK.length - quote,
+        text: isOneLine ? value.replace(MARK, '') : text.slice(from, to),
+        start: from,
+        end: to,
+        quote,
+        inFlow: isCollection(around) && around.flow === true,
+        hasColon: role === 'key' && /^["']?[ \t]*:/.test(text.slice(to)),
       };
       return visit.BREAK;
     },

@@ -1,10 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import { modelFigures, type KnownModel } from '../../config/assist/models.ts';
 import { entriesSnippet, fileSnippet, RECIPES, withoutPlaceholders } from '../../config/assist/snippets.ts';
-import { PROVIDERS, type Source, type Tree, valueAt } from '../../config/index.ts';
-import { FALLBACK_KEYS } from '../../config/schema/fallbacks.ts';
-import { type Reference, referenceAt } from './reference.ts';
-import { readTree, type RouterName, routerNames } from './router-names.ts';
+import { usualVariable } from '../../config/fixes/secrets.ts';
+import { PROVIDERS, type Source } from '../../config/index.ts';
+import { holdsSecret } from '../../config/schema/secrets.ts';
+import type { Cursor } from './cursor.ts';
+import { groupOffers } from './group-offers.ts';
+import { keyOffers } from './key-offers.ts';
+import { literal, written } from './placed.ts';
+import { type Reference, referenceAt, VARIABLE } from './reference.ts';
+import { readTree } from './router-names.ts';
 
 export interface NameOffer {
   kind: Reference['kind'];
@@ -30,41 +35,7 @@ export interface Known {
   models: () => readonly KnownModel[];
 }
 
-const deploymentsIn = (models: readonly string[]): string =>
-  models.length === 1 ? l10n.t('1 deployment') : l10n.t('{0} deployments', models.length);
-
-const detailOf = ({ means }: RouterName): string =>
-  'models' in means ? deploymentsIn(means.models) : l10n.t('alias of {0}', means.target);
-
-const namesIn = (value: unknown): string[] =>
-  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-
-/** Names that make no sense at the place: a group is no fallback of its own, and stands once in a list. */
-const senseless = (tree: Tree, { path, name }: Reference): ReadonlySet<string> => {
-  if (typeof path.at(-1) !== 'number') return new Set();
-  const list = path.slice(0, -1);
-  const owner = list.at(-1);
-  const others = namesIn(valueAt(tree, list)).filter((other) => other !== name);
-  const isFallback = (FALLBACK_KEYS as readonly unknown[]).includes(list[1]) && typeof owner === 'string';
-  return new Set(isFallback ? [...others, owner] : others);
-};
-
-const literal = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
-
-type Offered = Omit<NameOffer, 'kind' | 'start' | 'end'>;
-
-const groups = (source: Source, reference: Reference): Offered[] => {
-  const { path, form } = reference;
-  const isDefinition = path.at(-1) === 'model_name';
-  const left = senseless(readTree(source), reference);
-  return routerNames(source)
-    .filter(({ name, means }) => !left.has(name) && (!isDefinition || 'models' in means))
-    .map((known) => ({
-      name: known.name,
-      detail: detailOf(known),
-      snippet: form === 'entry' ? `${literal(known.name)}: [$0]` : literal(known.name),
-    }));
-};
+export type Offered = Omit<NameOffer, 'kind' | 'start' | 'end'>;
 
 const recipes = (snippet: typeof fileSnippet): Offered[] =>
   RECIPES.map((recipe) => ({
@@ -75,32 +46,55 @@ const recipes = (snippet: typeof fileSnippet): Offered[] =>
   }));
 
 /** Providers end with a slash, after which their models are offered. */
-const models = (known: readonly KnownModel[]): Offered[] => [
-  ...known.map((model) => ({ name: model.name, detail: modelFigures(model), snippet: literal(model.name) })),
+const models = (known: readonly KnownModel[], reference: Reference): Offered[] => [
+  ...known.map((model) => ({
+    name: model.name,
+    detail: modelFigures(model),
+    snippet: literal(written(reference, model.name)),
+  })),
   ...Object.entries(PROVIDERS)
     .filter(([, { wire }]) => wire !== null)
     .map(([name]) => ({ name: `${name}/`, detail: l10n.t('provider'), snippet: `${name}/` })),
 ];
 
-const providersIn = (text: string): Offered[] =>
+const providersIn = ({ text }: Source, { hasColon }: Reference): Offered[] =>
   Object.entries(PROVIDERS)
     .filter(([name, { wire }]) => wire !== null && text.includes(`${name}/`))
     .map(([name]) => ({
       name,
       detail: l10n.t('provider'),
-      snippet: `${name}: {budget_limit: $1, time_period: 1d}$0`,
+      snippet: hasColon ? name : `${name}: {budget_limit: $1, time_period: 1d}$0`,
     }));
+
+/** The usual name for the place first, then as they come. */
+const variables = (source: Source, reference: Reference, known: readonly KnownVariable[]): Offered[] => {
+  const { path, start } = reference;
+  const begun = source.text.slice(0, start).endsWith(VARIABLE) ? '' : VARIABLE;
+  const usual = holdsSecret(path) ? usualVariable(readTree(source), path) : undefined;
+  const first = known.filter(({ name }) => name === usual);
+  const all =
+    usual === undefined || first.length > 0
+      ? [...first, ...known.filter(({ name }) => name !== usual)]
+      : [{ name: usual, detail: l10n.t('not set') }, ...known];
+  return all.map(({ name, detail }) => ({
+    name: `${begun}${name}`,
+    detail,
+    snippet: literal(`${begun}${name}`),
+  }));
+};
 
 const offersAt = (source: Source, reference: Reference, known: Known): Offered[] => {
   switch (reference.kind) {
     case 'group':
-      return groups(source, reference);
+      return groupOffers(source, reference);
     case 'variable':
-      return known.variables.map(({ name, detail }) => ({ name, detail, snippet: literal(name) }));
+      return variables(source, reference, known.variables);
     case 'model':
-      return models(known.models());
+      return models(known.models(), reference);
+    case 'key':
+      return keyOffers(source, reference);
     case 'provider':
-      return providersIn(source.text);
+      return providersIn(source, reference);
     case 'entry':
       return recipes(entriesSnippet);
     case 'file':
@@ -108,9 +102,9 @@ const offersAt = (source: Source, reference: Reference, known: Known): Offered[]
   }
 };
 
-/** Names for the place at `offset`; none where no name belongs. */
-export function nameOffers(source: Source, offset: number, known: Known): NameOffer[] {
-  const reference = referenceAt(source.text, offset);
+/** Names for the place of the cursor; none where no name belongs. */
+export function nameOffers(source: Source, cursor: Cursor, known: Known): NameOffer[] {
+  const reference = referenceAt(cursor);
   if (!reference) return [];
   const { kind, start, end } = reference;
   return offersAt(source, reference, known).map((offer) => ({ kind, start, end, ...offer }));

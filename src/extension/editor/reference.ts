@@ -1,18 +1,22 @@
 import { FALLBACK_KEYS } from '../../config/schema/fallbacks.ts';
-import { type Cursor, cursorAt } from './cursor.ts';
+import { holdsSecret } from '../../config/schema/secrets.ts';
+import type { Cursor } from './cursor.ts';
 
 /**
  * A name under the cursor that something else defines: a model group (or an alias of one), a variable, a model or a
  * provider; `entry` is the beginning of an entry of `model_list`, `file` of a file that has none.
  */
 export interface Reference {
-  kind: 'group' | 'variable' | 'model' | 'provider' | 'entry' | 'file';
+  kind: 'group' | 'variable' | 'model' | 'provider' | 'entry' | 'file' | 'key';
   name: string;
   start: number;
   end: number;
-  /** `entry`: the beginning of `- GROUP: [...]`, before its colon is there. */
-  form: 'name' | 'entry';
+  /** `key`: left of a colon that may not be there yet; `list`, `entries`: where a list of names, or of keys, belongs. */
+  form: 'name' | 'key' | 'list' | 'entries';
   path: Cursor['path'];
+  quote: Cursor['quote'];
+  inFlow: boolean;
+  hasColon: boolean;
 }
 
 type Pattern = readonly string[];
@@ -42,6 +46,13 @@ const namesAsKeys: readonly Pattern[] = [
   ['router_settings', 'model_group_retry_policy'],
 ];
 
+const listsOfNames: readonly Pattern[] = [
+  ...FALLBACK_KEYS.map((key) => [SECTION, key, ITEM, ANY]),
+  [SECTION, 'default_fallbacks'],
+  ['router_settings', 'routing_groups', ITEM, 'models'],
+];
+const listsOfEntries: readonly Pattern[] = FALLBACK_KEYS.map((key) => [SECTION, key]);
+
 const fits = (step: string | number, expected: string): boolean => {
   if (expected === ITEM) return typeof step === 'number';
   if (expected === SECTION) return SECTIONS.includes(String(step));
@@ -53,26 +64,43 @@ const matches = (path: Cursor['path'], patterns: readonly Pattern[]): boolean =>
     (pattern) => pattern.length === path.length && path.every((step, i) => fits(step, pattern[i] ?? '')),
   );
 
-const VARIABLE = 'os.environ/';
+export const VARIABLE = 'os.environ/';
 
-function kindAt({ path, isKey, text }: Cursor): Pick<Reference, 'kind' | 'form'> | undefined {
+/** Where a reference to a variable belongs, or is begun. */
+const isVariable = ({ path, text }: Cursor): boolean =>
+  (text.length > 1 && (VARIABLE.startsWith(text) || text.startsWith(VARIABLE))) ||
+  (holdsSecret(path) && path[0] !== 'environment_variables');
+
+function kindAt(cursor: Cursor): Pick<Reference, 'kind' | 'form'> | undefined {
+  const { path, isKey, inFlow } = cursor;
   if (path.length === 0) return { kind: 'file', form: 'name' };
   if (isKey || matches(path, providerKeys)) {
     if (matches(path, providerKeys)) return { kind: 'provider', form: 'name' };
-    return matches(path, namesAsKeys) ? { kind: 'group', form: 'name' } : undefined;
+    if (matches(path, namesAsKeys)) return { kind: 'group', form: 'key' };
+    return inFlow ? { kind: 'key', form: 'key' } : undefined;
   }
-  if (text.startsWith(VARIABLE)) return { kind: 'variable', form: 'name' };
+  if (isVariable(cursor)) return { kind: 'variable', form: 'name' };
   if (matches(path, models)) return { kind: 'model', form: 'name' };
   if (matches(path, entries)) return { kind: 'entry', form: 'name' };
   if (matches(path, [...namesAsValues, ...groupNames])) return { kind: 'group', form: 'name' };
-  return matches(path, namesAsKeys) ? { kind: 'group', form: 'entry' } : undefined;
+  if (matches(path, listsOfNames)) return { kind: 'group', form: 'list' };
+  if (matches(path, listsOfEntries)) return { kind: 'group', form: 'entries' };
+  return matches(path, namesAsKeys) ? { kind: 'group', form: 'key' } : undefined;
 }
 
-export function referenceAt(text: string, offset: number): Reference | undefined {
-  const cursor = cursorAt(text, offset);
-  const kind = cursor && kindAt(cursor);
+export function referenceAt(cursor: Cursor): Reference | undefined {
+  const kind = kindAt(cursor);
   if (!kind) return undefined;
-  const skipped = kind.kind === 'variable' ? VARIABLE.length : 0;
-  const { path, text: found, start, end } = cursor;
-  return { ...kind, name: found.slice(skipped), start: start + skipped, end, path };
+  const { path, text, start, end, quote, inFlow, hasColon } = cursor;
+  const skipped = kind.kind === 'variable' && text.startsWith(VARIABLE) ? VARIABLE.length : 0;
+  return {
+    ...kind,
+    name: text.slice(skipped),
+    start: start + skipped,
+    end,
+    path,
+    quote,
+    inFlow,
+    hasColon,
+  };
 }

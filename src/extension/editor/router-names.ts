@@ -6,8 +6,8 @@ export interface RouterName {
   /** Offsets of the name there. */
   start: number;
   end: number;
-  /** Models of a group as written, one for each deployment; of an alias the group that it stands for. */
-  means: { models: string[] } | { target: string };
+  /** Models of a group as written, one for each deployment; groups of a routing group; what an alias stands for. */
+  means: { models: string[] } | { groups: string[] } | { target: string };
 }
 
 export function readTree(source: Source): Tree {
@@ -19,9 +19,9 @@ export function readTree(source: Source): Tree {
   }
 }
 
-/** Model groups, then aliases, each in the order of the file; of a file that is being written, what there is. */
+/** Model groups, routing groups, then aliases, each in the order of the file; of a file that is being written, what there is. */
 export function routerNames(source: Source): RouterName[] {
-  const { groups, aliases, deployments } = outlineOf(readTree(source));
+  const { groups, aliases, deployments, routingNames, routingGroups } = outlineOf(readTree(source));
   const { span } = locate(source);
 
   const groupNames = groups.map((name): RouterName => {
@@ -33,5 +33,10 @@ export function routerNames(source: Source): RouterName[] {
     const [start, end] = span(path, 'key');
     return { name, start, end, means: { target: target?.name ?? '?' } };
   });
-  return [...groupNames, ...aliasNames];
+  const routing = routingNames.map(({ name, path }): RouterName => {
+    const [start, end] = span(path, 'value');
+    const members = routingGroups[Number(path[2])] ?? [];
+    return { name, start, end, means: { groups: members.map((member) => member.name) } };
+  });
+  return [...groupNames, ...routing, ...aliasNames];
 }

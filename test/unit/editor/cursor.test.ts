@@ -17,7 +17,16 @@ describe('the cursor in a YAML text', () => {
 
   it('stands in a key, whose own name is not part of the path', () => {
     const found = cursor('a:\n  first: 1\n  sec|ond: 2\n');
-    assert.deepEqual(found, { path: ['a'], isKey: true, text: 'second', start: 16, end: 22 });
+    assert.deepEqual(found, {
+      path: ['a'],
+      isKey: true,
+      text: 'second',
+      start: 16,
+      end: 22,
+      quote: '',
+      inFlow: false,
+      hasColon: true,
+    });
   });
 
   for (const [where, text, path] of [
@@ -40,6 +49,30 @@ describe('the cursor in a YAML text', () => {
     const { text, offset } = atBar('a: "gp|t"');
     const found = cursorAt(text, offset);
     assert.equal(text.slice(found?.start, found?.end), 'gpt');
+  });
+
+  it('ends with its line, also where the next one could belong to it', () => {
+    const { text, offset } = atBar('a:\n  rout|ing \n  num_retries: 2\n');
+    const found = cursorAt(text, offset);
+    assert.equal(text.slice(found?.start, found?.end), 'routing');
+    assert.equal(found?.text, 'routing');
+    assert.equal(found.hasColon, false);
+  });
+
+  it('knows the brackets and quotes around it', () => {
+    assert.deepEqual(
+      ['a: {|}', 'a: [x, {b: 1, |}]', "a: '|'", 'a: "|"', 'a:\n  - |'].map((text) => {
+        const found = cursor(text);
+        return [found?.inFlow, found?.quote];
+      }),
+      [
+        [true, ''],
+        [true, ''],
+        [false, "'"],
+        [false, '"'],
+        [false, ''],
+      ],
+    );
   });
 
   it('stands nowhere in a comment', () => {

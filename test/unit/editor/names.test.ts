@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { KnownModel } from '../../../src/config/assist/models.ts';
 import { parseSource } from '../../../src/config/index.ts';
+import { cursorAt } from '../../../src/extension/editor/cursor.ts';
 import { nameOffers } from '../../../src/extension/editor/names.ts';
 import { atBar } from './at-bar.ts';
 
@@ -23,7 +24,8 @@ const MODELS: KnownModel[] = [
 const offered = (marked: string, variables: string[] = []) => {
   const { text, offset } = atBar(marked);
   const known = variables.map((name) => ({ name, detail: 'stored key' }));
-  return nameOffers(parseSource(text), offset, { variables: known, models: () => MODELS });
+  const cursor = cursorAt(text, offset);
+  return cursor ? nameOffers(parseSource(text), cursor, { variables: known, models: () => MODELS }) : [];
 };
 const names = (marked: string) => offered(marked).map(({ name }) => name);
 
@@ -72,7 +74,7 @@ describe('names offered in a router file', () => {
 
   it('are taken literally, whatever they hold', () => {
     const text = 'model_list:\n  - model_name: a$b}\nrouter_settings:\n  default_fallbacks:\n    - |\n';
-    assert.equal(offered(text)[0]?.snippet, 'a\\$b\\}');
+    assert.equal(offered(text)[0]?.snippet, '"a\\$b\\}"');
   });
 
   it('replace the word at the cursor, both halves', () => {
@@ -111,6 +113,64 @@ describe('names offered in a router file', () => {
     const [entry] = offered(`${GROUPS}  - fail|\n`);
     assert.match(entry?.snippet ?? '', /^model_name: [^]*\n- model_name: /);
     assert.deepEqual(names(`${GROUPS}|`), []);
+  });
+
+  it('are variables wherever a key belongs, that of the provider first', () => {
+    const key = (value: string, model = 'groq/x') =>
+      offered(`model_list:\n  - litellm_params:\n      model: ${model}\n      api_key: ${value}\n`, [
+        'MINE',
+      ]).map(({ name, detail }) => [name, detail]);
+    assert.deepEqual(key('|'), [
+      ['os.environ/GROQ_API_KEY', 'not set'],
+      ['os.environ/MINE', 'stored key'],
+    ]);
+    assert.deepEqual(key('os.env|'), key('|'));
+    assert.deepEqual(key('|', '')[0], ['os.environ/MINE', 'stored key']);
+    const flow = offered('general_settings: {master_key: |}\n');
+    assert.equal(flow[0]?.name, 'os.environ/SWITCHYARD_KEY');
+  });
+
+  const ODD = `model_list:
+  - {model_name: "openai/*", litellm_params: {model: "openai/*"}}
+  - {model_name: "a: b", litellm_params: {model: simulated/a}}
+  - {model_name: "1", litellm_params: {model: simulated/a}}
+router_settings:
+  routing_groups: [{group_name: both, models: ["a: b", "1"]}]
+  model_group_alias: {x: "1"}
+`;
+  const snippets = (rest: string) => offered(ODD + rest).map(({ snippet }) => snippet);
+
+  it('are written in the quotes that they need, or that are there', () => {
+    assert.deepEqual(snippets('  default_fallbacks: [|]\n'), ['"a: b"', '"1"', 'both', 'x']);
+    assert.deepEqual(snippets('  default_fallbacks: ["|"]\n'), ['a: b', '1', 'both', 'x']);
+  });
+
+  it('are no patterns where one model is asked for, and no aliases of aliases', () => {
+    assert.ok(!snippets('  fallbacks: [{x: [|]}]\n').some((one) => one.includes('*')));
+    assert.equal(snippets('  fallbacks: [{|}]\n')[0], 'openai/*: [$0]');
+    assert.deepEqual(names(ODD.replace('x: "1"', 'x: |')), ['openai/*', 'a: b', '1', 'both']);
+  });
+
+  it('come with the list or the mapping that belongs there', () => {
+    const at = (rest: string) => offered(`${GROUPS}router_settings:\n${rest}`)[0]?.snippet;
+    assert.equal(at('  default_fallbacks: |\n'), '[gpt$0]');
+    assert.equal(at('  fallbacks: |\n'), '\n  - gpt: [$0]');
+    assert.equal(at('  fallbacks:\n    - other: |\n'), '[gpt$0]');
+    assert.equal(at('  model_group_retry_policy:\n    |\n'), 'gpt:\n  $0');
+    assert.equal(at('  model_group_retry_policy: {|}\n'), 'gpt: {$0}');
+    assert.equal(at('  model_group_retry_policy: {|: {}}\n'), 'gpt');
+  });
+
+  it('are keys within brackets, without those that are there', () => {
+    const keys = (rest: string) => names(`${GROUPS}${rest}`);
+    assert.ok(keys('router_settings: {|}\n').includes('num_retries'));
+    assert.ok(!keys('router_settings: {num_retries: 2, |}\n').includes('num_retries'));
+    assert.ok(keys('router_settings: {provider_budget_config: {openai: {|}}}\n').includes('budget_limit'));
+    assert.ok(names('model_list:\n  - litellm_params: {model: x, |\n').includes('api_key'), 'not closed');
+    assert.deepEqual(
+      offered(`${GROUPS}router_settings: {num|: 2}\n`).find(({ name }) => name === 'num_retries')?.snippet,
+      'num_retries',
+    );
   });
 
   it('are none elsewhere', () => {
