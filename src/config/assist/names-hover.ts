@@ -18,6 +18,11 @@ export const nameHover = (
   if (kind !== 'group') return undefined;
   const alias = outline.aliases.find((one) => one.name === name);
   if (alias) return `Another name for \`${alias.target?.name ?? '?'}\`.`;
+  const routing = outline.routingNames.find((one) => one.name === name);
+  if (routing && !outline.groups.includes(name)) {
+    const models = outline.routingGroups[Number(routing.path[2])] ?? [];
+    return `Routing group of ${models.map((model) => `\`${model.name}\``).join(', ')}. Clients can ask for it by name.`;
+  }
   const members = outline.deployments.filter(({ group }) => group === name);
   if (members.length === 0) return undefined;
   const lines = members.map(({ path, model }) => `- \`${ids[Number(path[1])] ?? '?'}\`: \`${model ?? '?'}\``);

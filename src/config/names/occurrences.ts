@@ -1,6 +1,8 @@
 import type { CheckedFile } from '../checks/check.ts';
+import { isPattern } from '../../contract/patterns.ts';
 import type { Locator, Part } from '../locate.ts';
-import { asList, asText, asTree, isTree, type Path, valueAt } from '../paths.ts';
+import type { Mention } from '../outline.ts';
+import { asList, asTree, isTree, type Path, spell, valueAt } from '../paths.ts';
 import { referencedName } from '../references.ts';
 import type { Source } from '../source.ts';
 
@@ -13,10 +15,15 @@ export interface Occurrence {
   name: string;
   role: 'definition' | 'reference';
   path: Path;
+  part: Part;
   /** Offsets of the name, without quotes. */
   start: number;
   end: number;
+  style: Style;
 }
+
+/** How a text is written: a block (`>-`) has it on the line below. */
+export type Style = 'plain' | 'quoted' | 'block';
 
 interface Place {
   kind: NameKind;
@@ -29,10 +36,13 @@ interface Place {
 type Names = Pick<CheckedFile, 'outline' | 'written'>;
 
 const groupPlaces = ({ outline }: Names): Place[] => {
-  const refers = (name: string, path: Path): Place => {
-    const part = path.at(-1) === name ? 'key' : 'value';
-    return { kind: 'group', name, role: 'reference', path, part };
-  };
+  const refers = ({ name, path }: Mention, part: Part): Place => ({
+    kind: 'group',
+    name,
+    role: 'reference',
+    path,
+    part,
+  });
   const defines = (name: string, path: Path, part: Part): Place => ({
     kind: 'group',
     name,
@@ -45,11 +55,15 @@ const groupPlaces = ({ outline }: Names): Place[] => {
       group === undefined ? [] : [defines(group, [...path, 'model_name'], 'value')],
     ),
     ...outline.aliases.map(({ name, path }) => defines(name, path, 'key')),
-    ...outline.aliases.flatMap(({ target }) => (target ? [refers(target.name, target.path)] : [])),
-    ...outline.fallbacks.flatMap(({ from, targets }) =>
-      [...(from ? [from] : []), ...targets].map(({ name, path }) => refers(name, path)),
+    ...outline.routingNames.map(({ name, path }) => defines(name, path, 'value')),
+    ...outline.aliases.flatMap(({ target }) => (target ? [refers(target, 'value')] : [])),
+    ...outline.fallbacks.flatMap(({ from, targets }) => [
+      ...(from ? [refers(from, 'key')] : []),
+      ...targets.map((target) => refers(target, 'value')),
+    ]),
+    ...outline.settingsFor.map((mention) =>
+      refers(mention, typeof mention.path.at(-1) === 'number' ? 'value' : 'key'),
     ),
-    ...outline.settingsFor.map(({ name, path }) => refers(name, path)),
   ];
 };
 
@@ -79,6 +93,35 @@ const variablePlaces = ({ written }: Names): Place[] => {
   return places;
 };
 
+interface Words {
+  style: Style;
+  value: string;
+  /** Where they begin and end in what is written. */
+  at: number;
+  end: number;
+}
+
+const unescaped = (written: string): string => {
+  try {
+    return String(JSON.parse(written));
+  } catch {
+    return written.slice(1, -1);
+  }
+};
+
+/** The text of a scalar, however it is written; of a block its only line. */
+const wordsIn = (written: string): Words => {
+  const block = /^[|>][-+]?[ \t]*\r?\n[ \t]*(\S[^\r\n]*?)[ \t]*$/d.exec(written);
+  if (block) {
+    const [at, end] = block.indices![1]!;
+    return { style: 'block', value: block[1] ?? '', at, end };
+  }
+  const inside = { style: 'quoted', at: 1, end: written.length - 1 } as const;
+  if (/^".*"$/s.test(written)) return { ...inside, value: unescaped(written) };
+  if (/^'.*'$/s.test(written)) return { ...inside, value: written.slice(1, -1).replaceAll("''", "'") };
+  return { style: 'plain', value: written, at: 0, end: written.length };
+};
+
 /** Every name of a file that something else may refer to, by its position; what aliases repeat stands once. */
 export const occurrences = (
   names: Names,
@@ -86,16 +129,14 @@ export const occurrences = (
   { span }: Pick<Locator, 'span'>,
 ): Occurrence[] => {
   const found = new Map<number, Occurrence>();
-  for (const { part, ...place } of [...groupPlaces(names), ...idPlaces(names), ...variablePlaces(names)]) {
-    const [from, to] = span(place.path, part);
-    const written = text.slice(from, to);
-    const quotes = /^(["'])(.*)\1$/s.exec(written);
-    const shown = quotes?.[2] ?? written;
+  for (const place of [...groupPlaces(names), ...idPlaces(names), ...variablePlaces(names)]) {
+    const [from, to] = span(place.path, place.part);
+    const { style, value, at, end } = wordsIn(text.slice(from, to));
     const skipped = place.kind === 'variable' && place.role === 'reference' ? 'os.environ/'.length : 0;
     // An alias (`*name`) stands for what is found where its anchor is.
-    if (shown.slice(skipped) !== place.name) continue;
-    const start = from + (quotes ? 1 : 0) + skipped;
-    if (!found.has(start)) found.set(start, { ...place, start, end: start + place.name.length });
+    if (value.slice(skipped) !== place.name) continue;
+    const start = from + at + skipped;
+    if (!found.has(start)) found.set(start, { ...place, style, start, end: from + end });
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 };
@@ -104,7 +145,10 @@ export const occurrenceAt = (all: readonly Occurrence[], offset: number): Occurr
   all.find(({ start, end }) => start <= offset && offset <= end);
 
 /** All that are the same name: definitions first, each in the order of the file. */
-export const sameName = (all: readonly Occurrence[], { kind, name }: Occurrence): Occurrence[] => {
+export const sameName = (
+  all: readonly Occurrence[],
+  { kind, name }: Pick<Occurrence, 'kind' | 'name'>,
+): Occurrence[] => {
   const same = all.filter((other) => other.kind === kind && other.name === name);
   const isDefinition = ({ role }: Occurrence): boolean => role === 'definition';
   return [...same.filter(isDefinition), ...same.filter((one) => !isDefinition(one))];
@@ -113,16 +157,25 @@ export const sameName = (all: readonly Occurrence[], { kind, name }: Occurrence)
 /** Why a name cannot be given; undefined when it can. */
 export const nameObstacle = (
   all: readonly Occurrence[],
-  { kind, name }: Occurrence,
+  { kind, name }: Pick<Occurrence, 'kind' | 'name'>,
   wanted: string,
 ): string | undefined => {
-  if (asText(wanted)?.trim() === '') return 'A name cannot be empty.';
+  if (wanted.trim() === '') return 'A name cannot be empty.';
+  if (wanted.trim() !== wanted) return 'A name cannot begin or end with a space.';
   if (kind === 'variable' && !/^[A-Za-z_][A-Za-z0-9_]*$/.test(wanted)) {
     return 'The name of a variable has letters, digits and _ only.';
   }
   const taken = all.some(
     (other) => other.kind === kind && other.name === wanted && other.role === 'definition',
   );
+  const same = sameName(all, { kind, name });
+  if (kind === 'variable' && wanted !== name && taken && same.some(({ role }) => role === 'definition')) {
+    return `The file sets a variable “${wanted}” already.`;
+  }
+  const asked = same.find(({ role, part }) => role === 'reference' && part === 'value');
+  if (kind === 'group' && isPattern(wanted) && asked && !isPattern(name)) {
+    return `“${wanted}” is a pattern, and ${spell(asked.path.filter((step) => typeof step === 'string'))} names this group: there it must be one model.`;
+  }
   if (wanted !== name && taken) {
     if (kind === 'group') return `There is a model group or an alias “${wanted}” already.`;
     if (kind === 'deployment') return `The id “${wanted}” is taken.`;

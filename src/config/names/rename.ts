@@ -3,12 +3,9 @@ import { asTextEdits, type Splice, type TextEdit } from '../edits/splice.ts';
 import type { Source } from '../source.ts';
 import { nameObstacle, type Occurrence, sameName } from './occurrences.ts';
 
-const isQuoted = ({ text }: Source, { start }: Occurrence): boolean => /["']/.test(text[start - 1] ?? '');
-
-const spliceOf = (source: Source, occurrence: Occurrence, name: string): Splice => {
-  const { start, end, kind } = occurrence;
-  if (kind === 'variable') return { start, end, text: name };
-  if (!isQuoted(source, occurrence)) return { start, end, text: scalar(name) };
+const spliceOf = ({ start, end, kind, style }: Occurrence, name: string): Splice => {
+  if (kind === 'variable' || style === 'block') return { start, end, text: name };
+  if (style === 'plain') return { start, end, text: scalar(name) };
   return { start: start - 1, end: end + 1, text: scalar(name) };
 };
 
@@ -23,6 +20,6 @@ export const renameEdits = (
   if (obstacle !== undefined) throw new Error(obstacle);
   return asTextEdits(
     source,
-    sameName(all, occurrence).map((one) => spliceOf(source, one, wanted)),
+    sameName(all, occurrence).map((one) => spliceOf(one, wanted)),
   );
 };

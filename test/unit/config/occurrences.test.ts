@@ -93,6 +93,54 @@ describe('renaming', () => {
     assert.equal(renamed(FILE, 'first', '7'), FILE.replace('first', '"7"'));
   });
 
+  const ODD = `model_list:
+  - model_name: model
+    litellm_params: {model: simulated/a}
+  - model_name: 'it''s'
+    litellm_params: {model: simulated/b}
+  - model_name: >-
+      folded
+    litellm_params: {model: simulated/c}
+router_settings:
+  fallbacks: [{"it's": [model, "fold\\u0065d", fast]}]
+  model_group_alias: {b: {model: model}, hidden: {model: fast}}
+  routing_groups: [{group_name: fast, models: [folded]}]
+environment_variables: {A: 1, B: 2}
+`;
+
+  it('tells a name from a key of the same letters', () => {
+    assert.equal(
+      renamed(ODD, 'model\n', 'x'),
+      ODD.replace('model_name: model', 'model_name: x')
+        .replace('[model,', '[x,')
+        .replace('b: {model: model}', 'b: {model: x}'),
+    );
+  });
+
+  it('finds names however they are written', () => {
+    assert.equal(renamed(ODD, "it''s", 'x'), ODD.replace("'it''s'", 'x').replace('"it\'s"', 'x'));
+    assert.equal(
+      renamed(ODD, 'folded', 'x'),
+      ODD.replace('      folded', '      x').replace('"fold\\u0065d"', 'x').replace('[folded]', '[x]'),
+    );
+    const crlf = ODD.replaceAll('\n', '\r\n');
+    assert.equal(renamed(crlf, 'folded', 'x'), renamed(ODD, 'folded', 'x').replaceAll('\n', '\r\n'));
+  });
+
+  it('changes a routing group wherever it is asked for', () => {
+    assert.equal(renamed(ODD, 'fast', 'quick'), ODD.replaceAll('fast', 'quick'));
+  });
+
+  it('refuses what would be two settings of one variable, a pattern as a fallback, and spaces around', () => {
+    assert.throws(() => renamed(ODD, 'A: 1', 'B'), /sets a variable “B” already/);
+    assert.throws(() => renamed(ODD, 'fast', 'model'), /already/);
+    assert.throws(
+      () => renamed(FILE, 'local\n', 'local*'),
+      /pattern, and router_settings\.fallbacks\.gpt names/,
+    );
+    assert.throws(() => renamed(FILE, 'gpt', ' a'), /begin or end with a space/);
+  });
+
   it('refuses names that are taken, empty or none', () => {
     assert.throws(() => renamed(FILE, 'gpt', 'local'), /already/);
     assert.throws(() => renamed(FILE, 'gpt', 'big'), /already/);
@@ -120,6 +168,7 @@ describe('the hover of a name', () => {
 
   it('tells what an alias and an id stand for', () => {
     assert.equal(hoverAt('big]'), 'Another name for `gpt`.');
+    assert.match(hoverAt('g, models')!, /^Routing group of `gpt`\./);
     assert.match(hoverAt('first')!, /of `gpt`\. Clients reach it alone as `gpt\/first`/);
   });
 
