@@ -41,6 +41,7 @@ const choiceLines = (choices: readonly Choice[]): string[] => {
 };
 
 const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
   integer: 'a whole number',
   number: 'a number',
   boolean: 'true or false',
@@ -49,17 +50,39 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 const kindOf = (node: JsonSchema): string | undefined => {
+  const either = (node['anyOf'] ?? []) as JsonSchema[];
   const [type] = [node.type ?? []].flat();
-  const kind = type === undefined ? undefined : KINDS[type];
+  if (type === undefined) {
+    const kinds = either.flatMap((one) => kindOf(one) ?? []);
+    return kinds.length === 0 ? undefined : [...new Set(kinds)].join(' or ');
+  }
+  const kind = KINDS[type];
   if (kind === undefined || !/number/.test(kind)) return kind;
   const { minimum, maximum } = node;
   if (maximum !== undefined) return `${kind} from ${minimum ?? 0} to ${maximum}`;
   return minimum !== undefined && minimum > 0 ? `${kind}, at least ${minimum}` : kind;
 };
 
+/** As many keys of a mapping as show what it is for. */
+const SHOWN = 2;
+
+/** The schema's, the other value of a switch, or what the keys of a mapping have. */
+const exampleFor = (node: JsonSchema): unknown => {
+  const [given] = node.examples ?? [];
+  if (given !== undefined) return given;
+  const [type] = [node.type ?? []].flat();
+  if (type === 'boolean') return node.default !== true;
+  if (type === 'array' && node.items) return [exampleFor(node.items)];
+  const needed = (node['required'] ?? []) as string[];
+  const known = Object.keys(node.properties ?? {});
+  const keys = needed.length > 0 ? needed : known.slice(0, SHOWN);
+  if (keys.length === 0) return undefined;
+  return Object.fromEntries(keys.map((key) => [key, exampleFor(node.properties![key]!)]));
+};
+
 /** As people write it: lists of words on a line of their own. */
 const exampleOf = (node: JsonSchema, key: string): string[] => {
-  const [example] = node.examples ?? [];
+  const example = exampleFor(node);
   if (example === undefined) return [];
   const doc = new Document({ [key]: example });
   visit(doc, {
@@ -76,10 +99,12 @@ export const keyHover = (path: Path): string | undefined => {
   const node = schemaAt(path);
   const key = path.findLast((step) => typeof step === 'string');
   if (!node?.description || key === undefined) return undefined;
-  const kind = kindOf(node);
-  const standard = node.defaultText === undefined ? undefined : `Default: ${node.defaultText}`;
-  const facts = [...(kind === undefined ? [] : [`Takes ${kind}.`]), ...(standard ? [standard] : [])];
-  return [node.description, choiceLines(choicesOf(node)).join('\n'), facts.join(' '), ...exampleOf(node, key)]
+  const choices = choiceLines(choicesOf(node));
+  const kind = choices.length > 0 ? undefined : kindOf(node);
+  const needed = (schemaAt(path.slice(0, -1))?.['required'] ?? []) as unknown[];
+  const standard = needed.includes(path.at(-1)) ? 'Required.' : `Default: ${node.defaultText ?? 'none'}`;
+  const facts = [...(kind === undefined ? [] : [`Takes ${kind}.`]), standard];
+  return [node.description, choices.join('\n'), facts.join(' '), ...exampleOf(node, key)]
     .filter((part) => part !== '')
     .join('\n\n');
 };

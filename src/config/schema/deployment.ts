@@ -275,7 +275,7 @@ export const modelInfoSchema = z
       examples: ['claude-gpt-5'],
     }).optional(),
     cooldown_time: number({
-      description: 'The same as in `litellm_params`, which it wins over.',
+      description: 'Seconds of a cooldown: the same as in `litellm_params`, which it wins over.',
       examples: [60],
     }).optional(),
     allowed_fails: whole({

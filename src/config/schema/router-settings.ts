@@ -33,7 +33,7 @@ export const strategyArgsSchema = z.looseObject({
     { min: 1 },
   ).optional(),
   max_latency_list_size: whole(
-    { description: "LiteLLM's name for `window_size`.", examples: [10] },
+    { description: "LiteLLM's name for `window_size`: samples.", examples: [10] },
     { min: 1 },
   ).optional(),
   ttl: number({ description: 'Seconds after which a sample no longer counts.', examples: [3600] }).optional(),
@@ -64,7 +64,7 @@ export const routingGroupSchema = z.object({
 const aliasTarget = z.preprocess(
   (value) => (typeof value === 'string' ? { model: value } : value),
   z.object({
-    model: text({ description: 'The model group that the alias stands for.' }),
+    model: text({ description: 'The model group that the alias stands for.', examples: ['gpt-4o'] }),
     hidden: flag({ description: 'Leave the alias out of /v1/models.' }).default(false),
   }),
 );
@@ -80,7 +80,7 @@ const providerBudget = z.preprocess(
     time_period: z
       .string()
       .regex(DURATION)
-      .meta({ description: 'A number and s, m, h, d, w or mo.', examples: ['1d'] }),
+      .meta({ description: 'Window of the budget: a number and s, m, h, d, w or mo.', examples: ['1d'] }),
   }),
 );
 

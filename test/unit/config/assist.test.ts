@@ -13,7 +13,8 @@ import {
   withoutPlaceholders,
 } from '../../../src/config/assist/snippets.ts';
 import { symbolsOf } from '../../../src/config/assist/symbols.ts';
-import { inspect, loadConfig, parseSource } from '../../../src/config/index.ts';
+import { inspect, loadConfig, parseSource, type Path, routerJsonSchema } from '../../../src/config/index.ts';
+import type { JsonSchema } from '../../../src/config/json-schema.ts';
 
 const read = (text: string, lookup: (name: string) => string | undefined = () => undefined) =>
   inspect(text, { lookup });
@@ -45,6 +46,33 @@ describe('the hover of a key', () => {
     assert.match(text, /Takes a number\. Default: `5`/);
     assert.equal([...text.matchAll(/```yaml/g)].length, 1);
     assert.match(text, /```yaml\ncooldown_time: 30\n```$/);
+  });
+
+  it('is whole for every key: meaning, what it takes, default, example', () => {
+    const bare: string[] = [];
+    const look = (node: JsonSchema | undefined, path: Path): void => {
+      for (const [key, inner] of Object.entries(node?.properties ?? {})) {
+        const at = [...path, key];
+        const text = keyHover(at) ?? '';
+        const isWhole = [/^[A-Z].{8}/, /\nTakes |\n- `/, /Default: |Required\./, /```yaml\n/].every((part) =>
+          part.test(text),
+        );
+        if (!isWhole) bare.push(`${at.join('.')}: ${text}`);
+        look(inner, at);
+        look(inner.items, [...at, 0]);
+        look(inner.additionalProperties, [...at, 'name']);
+      }
+    };
+    look(routerJsonSchema(), []);
+    assert.deepEqual(bare, []);
+  });
+
+  it('shows a switch turned, and the keys of a mapping', () => {
+    assert.match(keyHover(['router_settings', 'slow_start'])!, /```yaml\nslow_start: false\n```/);
+    assert.match(
+      keyHover(['model_list', 0, 'litellm_params'])!,
+      /litellm_params:\n {2}model: openai\/gpt-4o/,
+    );
   });
 
   it('lists choices once, with their other names', () => {
