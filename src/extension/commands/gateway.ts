@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
+import { finishRequests } from './finish-requests.ts';
 import { blocked, runningGateway } from './availability.ts';
 import { groupOf, chooseDeployment } from './target.ts';
 import { type Parts, UserError } from './parts.ts';
@@ -10,14 +11,17 @@ export const start = (parts: Parts): void => {
   if (state.name === 'blocked') throw new UserError(blocked(state.why));
 };
 
-export const stop = ({ supervisor }: Parts): void => supervisor.send({ type: 'stop' });
+export const stop = async (parts: Parts): Promise<void> => {
+  if (await finishRequests(parts, l10n.t('Stopping the gateway'))) parts.supervisor.send({ type: 'stop' });
+};
 
-export const restart = (parts: Parts): void => {
+export const restart = async (parts: Parts): Promise<void> => {
   if (parts.supervisor.state.name === 'running' && parts.configFile.path === null) {
     throw new UserError(
       l10n.t('There is no configuration to restart with: the gateway goes on with what it read last.'),
     );
   }
+  if (!(await finishRequests(parts, l10n.t('Restarting the gateway')))) return;
   parts.supervisor.send({ type: 'restart' });
   const { state } = parts.supervisor;
   if (state.name === 'blocked') throw new UserError(blocked(state.why));
