@@ -53,27 +53,42 @@ export const followSettings = (
     said = new Set(problems.map(({ message }) => message));
   };
 
-  /** Assistants save its address: it does not move before the user says so. */
-  const offerRestart = (): void => {
+  /** The port that the gateway would move to by a restart. */
+  const elsewhere = (): { from: number; to: number } | null => {
     const { state } = supervisor;
     const port = workspace.getConfiguration().get<unknown>(SETTINGS.port);
-    if (!isPort(port) || port === 0) return;
-    if (state.name !== 'running' || port === state.gateway.port) return;
+    if (!isPort(port) || port === 0) return null;
+    if (state.name !== 'running' || port === state.gateway.port) return null;
+    return { from: state.gateway.port, to: port };
+  };
+
+  /** Assistants save its address: it does not move before the user says so. */
+  const offerRestart = async (): Promise<void> => {
+    const move = elsewhere();
+    if (!move) return;
     const message = l10n.t(
       'The gateway listens on port {0} until it is restarted, then on {1}. Assistants that save its address need the new one.',
-      state.gateway.port,
-      port,
+      move.from,
+      move.to,
     );
-    void offer(window.showInformationMessage, message, { [l10n.t('Restart Gateway')]: [COMMANDS.restart] });
+    const restart = l10n.t('Restart Gateway');
+    if ((await window.showInformationMessage(message, restart)) !== restart) return;
+    // It may have moved since, by another window's word.
+    if (elsewhere()) await vscode.commands.executeCommand(COMMANDS.restart);
   };
 
   let portChanged = false;
+  /** Of several windows the one in use offers; another may, once it is used and the gateway is still where it was. */
+  const offerHere = (): void => {
+    if (!portChanged || !window.state.focused) return;
+    portChanged = false;
+    void offerRestart();
+  };
   const settle = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       void sayProblems();
-      if (portChanged) offerRestart();
-      portChanged = false;
+      offerHere();
     }, QUIET_MS);
   };
   settle();
@@ -88,6 +103,7 @@ export const followSettings = (
       portChanged ||= event.affectsConfiguration(SETTINGS.port);
       settle();
     }),
+    window.onDidChangeWindowState(offerHere),
     { dispose: () => clearTimeout(timer) },
   );
 };

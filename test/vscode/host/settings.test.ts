@@ -6,7 +6,16 @@ import { COMMANDS, SETTINGS } from '../../../src/contract/ids.ts';
 import type { Api } from '../../../src/extension.ts';
 import { freePort } from '../workbench/sandbox.ts';
 import { until } from '../../support/until.ts';
-import { activated, ask, configure, fixture, running, type Toast, toasts } from '../support/extension.ts';
+import {
+  activated,
+  ask,
+  configure,
+  fixture,
+  reaches,
+  running,
+  type Toast,
+  toasts,
+} from '../support/extension.ts';
 import { heldConfig, type HeldUpstream, holdUpstream } from '../support/held-upstream.ts';
 
 describe('settings, changed while the gateway runs', () => {
@@ -100,6 +109,112 @@ describe('settings, changed while the gateway runs', () => {
 
     await told(SETTINGS.port, undefined, /until it is restarted/, 'Restart Gateway');
     await until('it is back', async () => (await running(api)).port === before.port);
+  });
+
+  describe('a changed port, with another window in use', () => {
+    const window = vscode.window as unknown as { state: vscode.WindowState };
+    const original = Object.getOwnPropertyDescriptor(window, 'state')!;
+    const focus = (focused: boolean): void => {
+      Object.defineProperty(window, 'state', { configurable: true, value: { focused, active: focused } });
+    };
+    afterEach(async () => {
+      Object.defineProperty(window, 'state', original);
+      await configure(SETTINGS.port, undefined);
+    });
+
+    it('is not offered here', async () => {
+      focus(false);
+      const { said, dispose } = toasts();
+      await configure(SETTINGS.port, await freePort());
+      // Told by the same timer, after the port.
+      await configure(SETTINGS.logLevel, 'noisy');
+      await until('what is wrong is said', () => said.length > 0);
+      await configure(SETTINGS.logLevel, undefined);
+      dispose();
+      assert.deepEqual(
+        said.filter(({ message }) => /until it is restarted/.test(message)),
+        [],
+      );
+    });
+
+    it('is not taken twice, when the other has restarted it before this one is answered', async () => {
+      const port = await freePort();
+      const before = await running(api);
+      let answer: (button: string) => void = () => undefined;
+      const dialogs = vscode.window as unknown as { showInformationMessage: unknown };
+      const { showInformationMessage } = dialogs;
+      dialogs.showInformationMessage = () => new Promise((resolve) => (answer = resolve));
+      const offered = until('it is offered', () => answer.length > 0 && answer);
+      try {
+        await configure(SETTINGS.port, port);
+        const press = await offered;
+        await vscode.commands.executeCommand(COMMANDS.restart);
+        const moved = await until('it listens there', async () => {
+          const gateway = await running(api);
+          return gateway.port === port && gateway;
+        });
+        assert.notEqual(moved.pid, before.pid);
+        press('Restart Gateway');
+        await ask(api, 'chat');
+        assert.equal((await running(api)).pid, moved.pid);
+      } finally {
+        dialogs.showInformationMessage = showInformationMessage;
+      }
+      await told(SETTINGS.port, undefined, /until it is restarted/, 'Restart Gateway');
+      await until('it is back', async () => (await running(api)).port === before.port);
+    });
+  });
+
+  it('starting by itself, turned off and on, leaves one that runs as it is', async () => {
+    const { pid } = await running(api);
+    await configure(SETTINGS.autoStart, false);
+    await configure(SETTINGS.autoStart, undefined);
+    assert.equal((await ask(api, 'chat')).status, 200);
+    assert.equal((await running(api)).pid, pid);
+  });
+
+  it('starting by itself, turned on, starts one that ended elsewhere, and none that was stopped here', async () => {
+    await configure(SETTINGS.autoStart, false);
+    const { port } = await running(api);
+    await fetch(`http://127.0.0.1:${port}/admin/shutdown`, { method: 'POST' });
+    await reaches(api, 'stopped');
+    await configure(SETTINGS.autoStart, true);
+    await running(api);
+
+    await vscode.commands.executeCommand(COMMANDS.stop);
+    await reaches(api, 'stopped');
+    await configure(SETTINGS.autoStart, false);
+    await configure(SETTINGS.autoStart, true);
+    const { said, dispose } = toasts();
+    await configure(SETTINGS.logLevel, 'shrill');
+    await until('settings are followed', () => said.length > 0);
+    dispose();
+    assert.equal(api.state.name, 'stopped');
+    await configure(SETTINGS.logLevel, undefined);
+    await configure(SETTINGS.autoStart, undefined);
+    await vscode.commands.executeCommand(COMMANDS.start);
+    await running(api);
+  });
+
+  it('keeping it running, turned on and off, is told to the gateway that runs', async () => {
+    const { pid } = await running(api);
+    const told: unknown[] = [];
+    const { fetch: original } = globalThis;
+    globalThis.fetch = async (url, options) => {
+      const answer = await original(url, options);
+      if (typeof url === 'string' && url.endsWith('/admin/lease')) told.push(await answer.clone().json());
+      return answer;
+    };
+    try {
+      await configure(SETTINGS.keepRunning, true);
+      await until('it goes on for ever', () => told.length === 1);
+      await configure(SETTINGS.keepRunning, undefined);
+      await until('it waits for a window', () => told.length === 2);
+    } finally {
+      globalThis.fetch = original;
+    }
+    assert.deepEqual(told, [{ seconds: null }, { seconds: 30 }]);
+    assert.equal((await running(api)).pid, pid);
   });
 
   it('the log level counts at once', async () => {
