@@ -103,7 +103,7 @@ export const activate = (context: vscode.ExtensionContext): Api => {
     showRequests(requestTree, requests),
     provideRequestDocuments((callId) => running().request(callId)),
     showStatusBar(supervisor, gone),
-    publishContext(supervisor),
+    publishContext(supervisor, configFile),
     provideToTerminals(context.environmentVariableCollection, supervisor, ledger, () =>
       clientKey(configFile.path, keys.lookup),
     ),

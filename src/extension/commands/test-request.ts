@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import * as l10n from '@vscode/l10n';
 import { COMMANDS } from '../../contract/ids.ts';
 import { isPattern, wildcardsIn } from '../../contract/patterns.ts';
+import { isUsable } from '../deployments/states.ts';
 import { duration } from '../format.ts';
 import { withProgress } from '../progress.ts';
 import { errorMessage } from '../supervisor/client.ts';
@@ -22,10 +23,23 @@ const askForModel = (pattern: string): Thenable<string | undefined> =>
         : null,
   });
 
+/** As the walkthrough asks, whose reader knows of no groups yet. */
+const isAny = (argument: unknown): boolean =>
+  typeof argument === 'object' && argument !== null && 'kind' in argument && argument.kind === 'any';
+
+/** The first group that can answer; one that stands for many models only where there is no other. */
+const firstGroup = (parts: Parts): string | undefined => {
+  const { groups, deployments } = liveState(parts);
+  const ready = groups.filter(({ name }) =>
+    deployments.some((deployment) => deployment.group === name && isUsable(deployment)),
+  );
+  return (ready.find(({ name }) => !isPattern(name)) ?? ready[0] ?? groups[0])?.name;
+};
+
 /** One small request to a deployment, or to a group as the router decides; tells who answered. */
 export const sendTestRequest = async (parts: Parts, argument: unknown): Promise<void> => {
   const { client } = runningGateway(parts);
-  const group = groupOf(argument);
+  const group = isAny(argument) ? firstGroup(parts) : groupOf(argument);
   const deployment =
     group === undefined
       ? await chooseDeployment(parts, argument, { title: l10n.t('Send a test request to') })
