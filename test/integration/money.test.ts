@@ -272,6 +272,8 @@ describe('money', function () {
     assert.equal(before.requests.length, 5);
     await gateway.stop();
     await begin();
+    const first = await get<StateView>('/admin/state');
+    assert.deepEqual(rounded(first.totals), rounded(before.totals));
     const after = await told();
     assert.deepEqual(rounded(after), rounded(before));
     const { callId } = before.requests[0]!;

@@ -18,6 +18,8 @@ const RETRY_MS = 1000;
 const PRUNE_EVERY_MS = 10 * 60_000;
 /** How long the end waits for what is not stored yet. */
 const END_MS = 5000;
+/** How long the state waits for what an earlier gateway stored. */
+const OPEN_MS = 1000;
 /** Some 10 MB. */
 const QUEUED_AT_MOST = 50_000;
 const OUTAGES_QUEUED_AT_MOST = 1000;
@@ -60,6 +62,7 @@ export class Records {
   #stored = false;
   #saidLoss = false;
   #saidWhatWas = false;
+  readonly #opened = Promise.withResolvers<null>();
 
   constructor(options: RecordsOptions) {
     this.#options = options;
@@ -97,6 +100,13 @@ export class Records {
   open(): void {
     this.#prune();
     this.#pruning ??= setInterval(() => this.#prune(), PRUNE_EVERY_MS).unref();
+  }
+
+  /** Once it is known what the database had, or that it can't be told for now; a slow one is not waited for. */
+  async opened(): Promise<void> {
+    if (this.view.state !== 'opening') return;
+    const late = new Promise<void>((resolve) => setTimeout(resolve, OPEN_MS).unref());
+    await Promise.race([this.#opened.promise, late]);
   }
 
   /** `spec`: of the deployment that answered or failed last. Costs microseconds. */
@@ -217,6 +227,7 @@ export class Records {
     else if (!this.#saidWhatWas) {
       this.#saidWhatWas = true;
       this.#options.had(notice);
+      this.#opened.resolve(null);
     }
   }
 
@@ -229,6 +240,7 @@ export class Records {
   }
 
   #failed(reason: string): void {
+    this.#opened.resolve(null);
     if (this.#reason === null && this.#keeping) {
       this.#options.log.error(`records can't be stored: ${reason}; requests go on, and it is tried again`);
     }

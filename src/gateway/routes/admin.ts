@@ -23,7 +23,8 @@ export function adminRoutes(gateway: Gateway, { shutdown, keys, lease, lookup }:
   // Whatever it is called: curl calls it a form, and what is not read would count as not asked.
   routes.use(express.json({ limit: JSON_LIMIT, type: () => true }));
 
-  routes.get('/state', (_req, res) => {
+  routes.get('/state', async (_req, res) => {
+    await gateway.records.opened();
     res.json(gateway.state());
   });
   routes.get('/events', (req, res) => {
