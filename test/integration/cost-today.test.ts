@@ -120,6 +120,7 @@ describe('the cost of today', function () {
     await begin(aheadAt(23, 50), 20 * MINUTE);
     const cost = await one();
     sleep();
+    await until('it has woken', async () => (await costs()).a === 0);
     await ask('a', 2);
     await ask('b');
     await isStored();
