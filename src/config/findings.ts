@@ -83,6 +83,7 @@ export const FINDINGS = {
     explanation: 'An `api_version` is neither a date nor `v1`, `latest` or `preview`.',
   },
   'bad-api-base': { severity: 'error', explanation: 'An `api_base` is not an http or https address.' },
+  'empty-name': { severity: 'error', explanation: 'A `model_name`, an id or a `group_name` is empty.' },
   'duplicate-id': { severity: 'error', explanation: 'Two deployments have the same `model_info.id`.' },
   'zero-weights': {
     severity: 'error',
@@ -116,6 +117,14 @@ export const FINDINGS = {
     severity: 'warning',
     explanation:
       'A deployment has no key and the usual variable of its provider is not set; it is left out until it is.',
+  },
+  'odd-model': {
+    severity: 'warning',
+    explanation: 'A `model` names nothing behind its provider, or has a space before or behind it.',
+  },
+  'routing-name-taken': {
+    severity: 'warning',
+    explanation: 'Two routing groups have the same name; who asks by it reaches the last of them.',
   },
   'assumed-provider': {
     severity: 'warning',

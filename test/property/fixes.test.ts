@@ -81,6 +81,16 @@ const MISTAKES: readonly (readonly [code: string, part: Part])[] = [
       '    models: [beta, gamma]',
     ),
   ],
+  ['empty-name', { info: ['id: ""'] }],
+  ['odd-model', { model: '"simulated/a "' }],
+  [
+    'routing-name-taken',
+    inRouter(
+      'routing_groups:',
+      '  - {group_name: p, models: [alpha]}',
+      '  - {group_name: p, models: [beta]}',
+    ),
+  ],
   ['unused-anchor', inParams('organization: &o mine')],
   ['unknown-key', inRouter('num_retrys: 2')],
   ['unknown-key', inParams('id: x')],
@@ -103,6 +113,13 @@ const MISTAKES: readonly (readonly [code: string, part: Part])[] = [
   ['plaintext-key', { model: 'openai/gpt-4o', params: ['api_key: sk-0123456789abcdef'] }],
   ['plaintext-key', { model: 'openai/gpt-4o', params: ["api_key: 'sk-0123456789abcdef'"] }],
   ['plaintext-key', { model: 'openai/gpt-4o', params: ['api_key: >-', '  sk-0123456789abcdef'] }],
+  [
+    'plaintext-key',
+    {
+      model: 'openai/gpt-4o',
+      params: ['api_key: none', 'extra_headers: {Authorization: Bearer sk-0123456789}'],
+    },
+  ],
   ['plaintext-key', atTop('general_settings: {master_key: sk-0123456789abcdef}')],
   ['unreachable-fallback', inRouter('max_fallbacks: 1', 'fallbacks:', '  - alpha: [beta, gamma]')],
   ['unreachable-fallback', inRouter('fallbacks:', '  - alpha: [beta]', '  - alpha: [gamma]')],
@@ -127,6 +144,7 @@ const MISTAKES: readonly (readonly [code: string, part: Part])[] = [
   ['zero-limit', inParams('rpm: 0')],
   ['idle-setting', inParams('max_budget: 5')],
   ['idle-setting', inRouter('failure_threshold: 3')],
+  ['idle-setting', inRouter('provider_budget_config: {simulatd: {budget_limit: 5, time_period: 1d}}')],
   ['strategy-lacks', inRouter('routing_strategy: latency')],
   ['unknown-callback', atTop('litellm_settings: {success_callback: [langfse, prometheus]}')],
   ['callback-without-keys', atTop('litellm_settings:', '  success_callback: [langfuse]')],

@@ -8,9 +8,11 @@ import { idleSettings } from './effects.ts';
 import { aliases, fallbackTargets, routingGroups, settingsForGroups } from './groups.ts';
 import { keys } from './keys.ts';
 import { contradictingLimits, noTime } from './limits.ts';
+import { emptyNames, oddModels, routingNames } from './names.ts';
 import { strategyNeeds } from './needs.ts';
 import { preCallChecks } from './pre-call-checks.ts';
 import { halfPrices } from './prices.ts';
+import { providerBudgets } from './provider-budgets.ts';
 import { addresses, providers, simulatedOnly } from './providers.ts';
 import { unreachableFallbacks, unreachableGroups } from './reach.ts';
 import { plaintextKeys } from './secrets.ts';
@@ -25,6 +27,9 @@ export const CHECKS: readonly Check[] = [
   keys,
   badReferences,
   unsetVariables,
+  emptyNames,
+  oddModels,
+  routingNames,
   providers,
   addresses,
   cloudSettings,
@@ -49,6 +54,7 @@ export const CHECKS: readonly Check[] = [
   contradictingLimits,
   noTime,
   idleSettings,
+  providerBudgets,
   plaintextKeys,
   unreachableGroups,
   unreachableFallbacks,

@@ -13,6 +13,8 @@ export const providers: Check = ({ outline }, report) => {
     if (model === undefined || referencedName(model) !== undefined) continue;
     const at = [...path, 'litellm_params', 'model'];
     const { provider, upstreamModel } = recogniseModel(model);
+    // Those are told of as odd models.
+    if (upstreamModel === '' || model.trim() !== model) continue;
     if (provider === null) {
       // A request says whom it asks.
       if (group !== undefined && isPattern(group) && isPattern(model)) continue;

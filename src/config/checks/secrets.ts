@@ -17,15 +17,20 @@ const isSecretHere = (path: Path, value: string): boolean => {
   if (ADDRESSES.has(key)) return PASSWORD_IN_URL.test(value);
   if (key === CREDENTIALS) return value.trim().startsWith('{');
   if (path[0] === 'environment_variables') return SECRET_NAME.test(String(key)) && !DUMMY.test(value);
-  return !DUMMY.test(value);
+  return !DUMMY.test(value.replace(/^(bearer|basic|token) +/i, ''));
 };
+
+/** Headers that hold a key, mostly behind the word for its kind. */
+const SECRET_HEADER = /authorization|cookie|key|token|secret/i;
+const isSecretHeader = (path: Path): boolean =>
+  path.at(-2) === 'extra_headers' && SECRET_HEADER.test(String(path.at(-1)));
 
 /** The value is not in the message: messages are logged. */
 export const plaintextKeys: Check = ({ written }, report) => {
   const look = (value: unknown, path: Path): void => {
     if (Array.isArray(value)) value.forEach((inner, index) => look(inner, [...path, index]));
     else if (isTree(value)) for (const [key, inner] of Object.entries(value)) look(inner, [...path, key]);
-    else if (typeof value === 'string' && holdsSecret(path)) {
+    else if (typeof value === 'string' && (holdsSecret(path) || isSecretHeader(path))) {
       if (referencedName(value) !== undefined || isBadReference(value)) return;
       if (path[0] === 'model_list' && isSimulated(path)) return;
       if (!isSecretHere(path, value)) return;

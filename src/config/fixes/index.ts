@@ -4,11 +4,11 @@ import { inspect, type Inspection, type LocatedFinding } from '../inspect.ts';
 import { tabIndents } from '../syntax.ts';
 import { fallbackShape } from './fallbacks.ts';
 import type { Fix, Fixer } from './fix.ts';
-import { ignoredKey, removeDuplicate, removeKey, unknownKey } from './keys.ts';
+import { ignoredKey, removeDuplicate, removeEmpty, removeKey, unknownKey } from './keys.ts';
 import { missingKey, missingSetting } from './missing.ts';
 import {
   cyclicFallback,
-  duplicateId,
+  duplicateName,
   providerOfModel,
   shadowingAlias,
   unknownAliasTarget,
@@ -36,8 +36,9 @@ const FIXERS: Partial<Record<FindingCode, Fixer>> = {
   'callback-without-keys': missingCallbackKeys,
   'contradicting-limits': values.limit,
   'cyclic-fallbacks': cyclicFallback,
-  'duplicate-id': duplicateId,
+  'duplicate-id': duplicateName,
   'duplicate-key': removeDuplicate,
+  'empty-name': removeEmpty,
   'fallback-shape': fallbackShape,
   'group-in-two-routing-groups': cyclicFallback,
   'half-price': values.halfPrice,
@@ -49,8 +50,10 @@ const FIXERS: Partial<Record<FindingCode, Fixer>> = {
   'missing-key': missingKey,
   'missing-setting': missingSetting,
   'missing-weight': values.missingWeight,
+  'odd-model': values.suggested,
   'out-of-range': values.suggested,
   'plaintext-key': plaintextKey,
+  'routing-name-taken': duplicateName,
   'simulated-only-key': removeKey,
   'strategy-not-served': values.needyStrategy,
   'strategy-lacks': values.needyStrategy,

@@ -22,6 +22,9 @@ export const removeKey: Fixer = (broken) => [
   fix(broken, `Remove \`${keyOf(broken)}\``, () => removeAt(broken.source, broken.finding.path)),
 ];
 
+/** An id comes from the model where there is none; other names are needed. */
+export const removeEmpty: Fixer = (broken) => (keyOf(broken) === 'id' ? removeKey(broken) : []);
+
 export const removeDuplicate: Fixer = (broken) => [
   fix(broken, `Remove this \`${keyOf(broken)}\``, () => removeTwin(broken.source, broken.at)),
 ];

@@ -139,15 +139,20 @@ export const providerOfModel: Fixer = (broken) => {
   );
 };
 
-export const duplicateId: Fixer = (broken) => {
+/** A number behind the name. */
+export const duplicateName: Fixer = (broken) => {
   const { file, finding, source } = broken;
-  const id = String(valueAt(file.written, finding.path));
-  let free = id;
-  for (let twin = 2; file.ids.includes(free); twin++) free = `${id}-${twin}`;
+  const name = String(valueAt(file.written, finding.path));
+  const isId = finding.path.at(-1) === 'id';
+  const taken = isId ? file.ids : callableNames(file.outline);
+  let free = name;
+  for (let twin = 2; taken.includes(free); twin++) free = `${name}-${twin}`;
   return [
     fix(broken, `Rename to “${free}”`, () => replaceAt(source, finding.path, scalar(free)), {
       preferred: true,
     }),
-    fix(broken, 'Remove the id; one is derived from the model', () => removeAt(source, finding.path)),
+    isId
+      ? fix(broken, 'Remove the id; one is derived from the model', () => removeAt(source, finding.path))
+      : null,
   ];
 };

@@ -1,9 +1,10 @@
-import { putAt, inLine, replaceAt } from '../edits/put.ts';
+import { putAt, inLine, renameKey, replaceAt } from '../edits/put.ts';
 import { removeAt } from '../edits/remove.ts';
 import { scalar } from '../edits/place.ts';
 import { remove } from '../edits/splice.ts';
 import { strategyEdits } from '../edits/strategy.ts';
-import { asText, type Path, valueAt } from '../paths.ts';
+import { nearestName } from '../nearest.ts';
+import { asText, asTree, type Path, valueAt } from '../paths.ts';
 import { fix, type Broken, type Fix, type Fixer } from './fix.ts';
 import { removeKey } from './keys.ts';
 
@@ -29,6 +30,21 @@ const set = (broken: Broken, path: Path, yaml: string): Fix | null =>
     preferred: true,
   });
 
+/** A budget of a provider that no deployment asks. */
+const misnamedProvider: Fixer = (broken) => {
+  const { finding, file, source } = broken;
+  const asked = new Set(file.outline.deployments.flatMap(({ provider }) => provider ?? []));
+  const budgets = Object.keys(asTree(valueAt(file.written, finding.path.slice(0, -1))));
+  const near = nearestName(String(finding.path.at(-1)), asked);
+  const free = near !== undefined && !budgets.includes(near);
+  return [
+    free
+      ? fix(broken, `Replace by “${near}”`, () => renameKey(source, finding.path, near), { preferred: true })
+      : null,
+    ...removeKey(broken),
+  ];
+};
+
 /** What gives an idle setting its effect, by the setting. */
 const PARTNERS: Readonly<Record<string, readonly [key: string, yaml: string]>> = {
   max_budget: ['budget_duration', '1d'],
@@ -39,6 +55,7 @@ const PARTNERS: Readonly<Record<string, readonly [key: string, yaml: string]>> =
 
 export const idleSetting: Fixer = (broken) => {
   const { finding, file } = broken;
+  if (finding.path[1] === 'provider_budget_config') return misnamedProvider(broken);
   const partner = PARTNERS[keyOf(broken)];
   const path = [...finding.path.slice(0, -1), partner?.[0] ?? ''];
   const free = partner !== undefined && valueAt(file.written, path) === undefined;

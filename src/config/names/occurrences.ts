@@ -55,7 +55,12 @@ const groupPlaces = ({ outline }: Names): Place[] => {
       group === undefined ? [] : [defines(group, [...path, 'model_name'], 'value')],
     ),
     ...outline.aliases.map(({ name, path }) => defines(name, path, 'key')),
-    ...outline.routingNames.map(({ name, path }) => defines(name, path, 'value')),
+    // The usual way to give one group a strategy is a routing group of its name.
+    ...outline.routingNames.map((mention) =>
+      outline.groups.includes(mention.name)
+        ? refers(mention, 'value')
+        : defines(mention.name, mention.path, 'value'),
+    ),
     ...outline.aliases.flatMap(({ target }) => (target ? [refers(target, 'value')] : [])),
     ...outline.fallbacks.flatMap(({ from, targets }) => [
       ...(from ? [refers(from, 'key')] : []),

@@ -33,7 +33,8 @@ export function routerNames(source: Source): RouterName[] {
     const [start, end] = span(path, 'key');
     return { name, start, end, means: { target: target?.name ?? '?' } };
   });
-  const routing = routingNames.map(({ name, path }): RouterName => {
+  const ownNames = routingNames.filter(({ name }) => !groups.includes(name));
+  const routing = ownNames.map(({ name, path }): RouterName => {
     const [start, end] = span(path, 'value');
     const members = routingGroups[Number(path[2])] ?? [];
     return { name, start, end, means: { groups: members.map((member) => member.name) } };

@@ -219,3 +219,31 @@ it('an anchor that nothing uses is told', () => {
   expectOnly('unused-anchor', withGroup('x-shared: «&spare» 1\n'));
   assert.deepEqual(codes(withGroup('x-shared: &used 1\nx-more: *used\n')), []);
 });
+
+describe('names that mean nothing', () => {
+  const budget = 'router_settings: {provider_budget_config: {openai: {budget_limit: 1, time_period: 1d}}}\n';
+
+  it('are told of a routing group twice, not of one that is called as its group', () => {
+    const groups = (...names: string[]): string =>
+      withGroup(
+        `router_settings:\n  routing_groups:\n${names.map((name, index) => `    - {group_name: ${name}, models: [${index === 0 ? 'gpt' : ''}]}\n`).join('')}`,
+      );
+    assert.deepEqual(codes(groups('gpt')), []);
+    assert.deepEqual(codes(groups('a', 'a')), ['routing-name-taken']);
+  });
+
+  it('are told of budgets only where every deployment tells whom it asks', () => {
+    assert.deepEqual(codes(withGroup(budget)), []);
+    assert.deepEqual(codes(withGroup(budget.replace('openai', 'groq'))), ['idle-setting']);
+    const any = withGroup(`  - {model_name: "*", litellm_params: {model: "*", api_key: none}}\n${budget}`);
+    assert.deepEqual(codes(any.replace('openai:', 'groq:')), []);
+  });
+
+  it('are told of a model without a name, and of spaces around one', () => {
+    const model = (name: string): string =>
+      `model_list:\n  - {model_name: a, litellm_params: {model: ${name}}}\n`;
+    assert.deepEqual(codes(model('"simulated/"')), ['odd-model']);
+    assert.deepEqual(codes(model('" simulated/a"')), ['odd-model']);
+    assert.deepEqual(codes(model('simulated/a')), []);
+  });
+});

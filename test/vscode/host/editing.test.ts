@@ -112,6 +112,28 @@ describe('editing a router file', () => {
       await undone(document, text);
     });
 
+    it('mend what is no YAML, in one step', async () => {
+      const text = ROUTER.replace('[local]', '[local');
+      const document = await openText(text);
+      const [action] = await actionsFor(document, 'yaml-syntax');
+      assert.equal(action?.title, 'Close what is open');
+      await vscode.window.showTextDocument(document);
+      assert.ok(await vscode.workspace.applyEdit(action.edit!));
+      assert.equal(document.getText(), ROUTER);
+      await undone(document, text);
+    });
+
+    it('move a misplaced key with its comment, in one step', async () => {
+      const text = ROUTER.replace('    model_info:', '    rpm: 3 # three\n    model_info:');
+      const document = await openText(text);
+      const [action] = await actionsFor(document, 'unknown-key');
+      assert.equal(action?.title, 'Move to model_list.litellm_params');
+      await vscode.window.showTextDocument(document);
+      assert.ok(await vscode.workspace.applyEdit(action.edit!));
+      assert.equal(document.getText(), ROUTER.replace('weight: 3\n', 'weight: 3\n      rpm: 3 # three\n'));
+      await undone(document, text);
+    });
+
     it('ask for a key that is not set', async () => {
       const document = await openText(
         ROUTER.replace('simulated/local', 'groq/llama\n      api_key: os.environ/UNSET_KEY'),

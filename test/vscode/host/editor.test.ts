@@ -182,6 +182,26 @@ describe('a router file in the editor', () => {
     assert.ok(groups.includes('local') && !groups.includes('gpt'), 'a group is no fallback of its own');
   });
 
+  it('is offered the same within brackets and quotes, and nothing in a comment', async () => {
+    const keys = await completions(withSettings('timeout: 3').replace('\n  timeout: 3', ' {timeout: 3, |}'));
+    assert.ok(keys.includes('num_retries') && !keys.includes('timeout'), keys.join(' '));
+    assert.ok(
+      (await completions(withSettings('routing_strategy: "lat|"'))).includes('latency-based-routing'),
+    );
+    // Words of open files are VS Code's own.
+    const inComment = await completions(withSettings('num_retries: 2 # de|'));
+    assert.ok(!inComment.includes('deployment_affinity_ttl_seconds'));
+    const secret = await completions(`${withSettings('timeout: 3')}general_settings: {master_key: |}\n`);
+    assert.equal(secret[0], 'os.environ/SWITCHYARD_KEY');
+  });
+
+  it('explains a key where a block ends before it', async () => {
+    assert.match(
+      await hover(withSettings('timeout: 3').replace('router_settings', '|router_settings')),
+      /spread, retried/,
+    );
+  });
+
   it('explains a key with its default and unit', async () => {
     const text = await hover(withSettings('cool|down_time: 30'));
     assert.match(text, /[Ss]econds/);
