@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createParser } from 'eventsource-parser';
 
 /** What comes of a streamed chat completion, in order. */
@@ -6,7 +7,12 @@ export type AnswerPart =
 
 interface Delta {
   content?: string | null;
-  tool_calls?: { index: number; id?: string; function?: { name?: string; arguments?: string } }[];
+  tool_calls?: Piece[];
+}
+interface Piece {
+  index?: number;
+  id?: string | null;
+  function?: { name?: string | null; arguments?: string | null };
 }
 interface Chunk {
   choices?: { delta?: Delta; finish_reason?: string | null }[];
@@ -14,11 +20,21 @@ interface Chunk {
 }
 
 interface Call {
+  index: number | undefined;
   id: string;
   name: string;
   /** JSON, as far as it has come. */
   args: string;
 }
+
+/** The call that a piece goes on with: some servers count all as the first, or not at all, and tell them by their ids. */
+const callOf = (calls: Call[], { index, id, function: called }: Piece): Call => {
+  const begun = calls.findLast((call) => index === undefined || call.index === index);
+  if (begun && (!id || id === begun.id)) return begun;
+  const call = { index, id: id || randomUUID(), name: called?.name ?? '', args: '' };
+  calls.push(call);
+  return call;
+};
 
 const inputOf = ({ name, args }: Call): object => {
   try {
@@ -37,7 +53,7 @@ const inputOf = ({ name, args }: Call): object => {
 export async function* answerParts(
   body: ReadableStream<Uint8Array<ArrayBuffer>>,
 ): AsyncGenerator<AnswerPart, void> {
-  const calls = new Map<number, Call>();
+  const calls: Call[] = [];
   let waiting: AnswerPart[] = [];
   const seen = { end: false };
 
@@ -46,12 +62,8 @@ export async function* answerParts(
     for (const { delta = {}, finish_reason: reason } of choices) {
       if (delta.content) waiting.push({ type: 'text', text: delta.content });
       for (const piece of delta.tool_calls ?? []) {
-        const call = calls.get(piece.index) ?? { id: '', name: '', args: '' };
-        calls.set(piece.index, {
-          id: piece.id ?? call.id,
-          name: call.name + (piece.function?.name ?? ''),
-          args: call.args + (piece.function?.arguments ?? ''),
-        });
+        const call = callOf(calls, piece);
+        call.args += piece.function?.arguments ?? '';
       }
       if (reason) seen.end = true;
     }
@@ -69,6 +81,5 @@ export async function* answerParts(
     waiting = [];
   }
   if (!seen.end) throw new Error('The answer broke off before its end.');
-  for (const call of calls.values())
-    yield { type: 'tool-call', id: call.id, name: call.name, input: inputOf(call) };
+  for (const call of calls) yield { type: 'tool-call', id: call.id, name: call.name, input: inputOf(call) };
 }

@@ -5,12 +5,28 @@ import { type Disposable, together } from '../signal.ts';
 import { errorMessage } from '../supervisor/client.ts';
 import type { Supervisor } from '../supervisor/supervisor.ts';
 import { answerParts } from './answer.ts';
+import { refusalOf } from './refusals.ts';
 import { type ChatModel, chatModels, groupOfModel } from './models.ts';
 import { chatRequest } from './request.ts';
 import { countTokens } from './tokens.ts';
 
 const isExposed = (): boolean =>
   vscode.workspace.getConfiguration().get<boolean>(SETTINGS.exposeLanguageModels, true);
+
+const refused = (status: number, message: string): Error => {
+  const kind = refusalOf(status);
+  return kind ? vscode.LanguageModelError[kind](message) : new vscode.LanguageModelError(message);
+};
+
+/** Callers get errors of VS Code's own class; a `TypeError` is what `fetch` says of a connection that breaks. */
+const asModelError = (error: unknown): Error => {
+  if (error instanceof vscode.LanguageModelError) return error;
+  const message =
+    error instanceof TypeError
+      ? l10n.t('The connection to the Switchyard gateway broke off.')
+      : (error as Error).message;
+  return new vscode.LanguageModelError(message, { cause: error });
+};
 
 /** The model groups as language models of VS Code, for its chat and for other extensions. */
 export class ChatProvider implements vscode.LanguageModelChatProvider<ChatModel> {
@@ -57,7 +73,7 @@ export class ChatProvider implements vscode.LanguageModelChatProvider<ChatModel>
       const toolRequired = toolMode === vscode.LanguageModelChatToolMode.Required;
       const body = chatRequest(groupOfModel(id), messages, { modelOptions, tools, toolRequired });
       const response = await client.send('/v1/chat/completions', body, stop.signal);
-      if (!response.ok || !response.body) throw new Error(await errorMessage(response));
+      if (!response.ok || !response.body) throw refused(response.status, await errorMessage(response));
       for await (const part of answerParts(response.body)) {
         progress.report(
           part.type === 'text'
@@ -66,7 +82,7 @@ export class ChatProvider implements vscode.LanguageModelChatProvider<ChatModel>
         );
       }
     } catch (error) {
-      if (!token.isCancellationRequested) throw error;
+      if (!token.isCancellationRequested) throw asModelError(error);
     } finally {
       cancelled.dispose();
     }

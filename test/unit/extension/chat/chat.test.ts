@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type AnswerPart, answerParts } from '../../../../src/extension/chat/answer.ts';
 import { chatModels, groupOfModel, type ModelInfo } from '../../../../src/extension/chat/models.ts';
+import { refusalOf } from '../../../../src/extension/chat/refusals.ts';
 import { chatRequest } from '../../../../src/extension/chat/request.ts';
 import { countTokens } from '../../../../src/extension/chat/tokens.ts';
 import { fakeDeployment, fakeState } from '../../../support/fake-gateway.ts';
@@ -102,6 +103,19 @@ const read = async (body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Answ
   return parts;
 };
 
+describe('A refusal', () => {
+  it('is of the kind that callers know', () => {
+    assert.deepEqual([401, 403, 404, 429, 400, 500].map(refusalOf), [
+      'NoPermissions',
+      'NoPermissions',
+      'NotFound',
+      'Blocked',
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
 describe('The answer to a chat', () => {
   const events = [
     delta({ role: 'assistant', content: '' }),
@@ -115,6 +129,29 @@ describe('The answer to a chat', () => {
     { choices: [], usage: { prompt_tokens: 1 } },
     '[DONE]',
   ];
+
+  it('keeps calls apart that a server counts alike, and gives one without an id its own', async () => {
+    const called = (...pieces: object[]) =>
+      read(
+        streamed([
+          bytes([...pieces.map((piece) => delta({ tool_calls: [piece] })), delta({}, 'tool_calls')]),
+        ]),
+      );
+    const alike = await called(
+      { index: 0, id: 'a', function: { name: 'read', arguments: '{"n":1}' } },
+      { index: 0, id: 'b', function: { name: 'read', arguments: '{"n":' } },
+      { index: 0, id: 'b', function: { name: 'read', arguments: '2}' } },
+    );
+    assert.deepEqual(
+      alike.map((part) => part.type === 'tool-call' && [part.id, part.name, part.input]),
+      [
+        ['a', 'read', { n: 1 }],
+        ['b', 'read', { n: 2 }],
+      ],
+    );
+    const [nameless] = await called({ function: { name: 'now', arguments: '{}' } });
+    assert.ok(nameless?.type === 'tool-call' && nameless.id !== '');
+  });
 
   it('is the same however its bytes are cut', async () => {
     const all = bytes(events);
