@@ -95,9 +95,11 @@ export const putValue = (
   }
   const colon = colonAfter(source, key);
   const block = written.block(padOf(source, key) + UNIT);
-  const explicit = value ? [remove(rangeOf(value)[0], rangeOf(value)[1])] : [];
+  const inLine = block.startsWith(' ');
+  const [from, to] = value ? rangeOf(value) : [colon, colon];
+  const explicit = to > from ? [remove(inLine ? from : colon, to)] : [];
   // Text goes before a comment of the line, lines of their own after it.
-  return [...explicit, insert(block.startsWith(' ') ? colon : lineEnd(source, colon), block)];
+  return [...explicit, insert(inLine ? colon : lineEnd(source, colon), block)];
 };
 
 /** Adds an item at the end of a list. */

@@ -44,4 +44,6 @@ export const lineEnd = ({ text }: Source, offset: number): number => {
   return end > offset && text[end - 1] === '\r' ? end - 1 : end;
 };
 
-export const lineStart = ({ text }: Source, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
+/** A byte order mark is no part of the first line. */
+export const lineStart = ({ text }: Source, offset: number): number =>
+  text.lastIndexOf('\n', offset - 1) + 1 || (text.startsWith('\uFEFF') ? 1 : 0);

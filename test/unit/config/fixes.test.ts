@@ -196,6 +196,12 @@ const CASES: readonly [code: string, before: string, title: string, after: strin
     'model_list:\n  - {model_name: a, litellm_params: {model: azure/a, api_key: none, api_base: https://my-resource.openai.azure.com}}\n',
   ],
   ['unused-anchor', withGroup('x-a: &b {c: 1}\n'), 'Remove the anchor', withGroup('x-a: {c: 1}\n')],
+  [
+    'missing-model-list',
+    '\uFEFFmodel_list: ~ # none\nrouter_settings: {num_retries: 2}\n',
+    'Add a simulated deployment, which needs no key',
+    '\uFEFFmodel_list: # none\n  - model_name: chat\n    litellm_params:\n      model: simulated/fast\nrouter_settings: {num_retries: 2}\n',
+  ],
   ['wrong-type', settings('retry_after: 2m'), 'Change to `120`', settings('retry_after: 120')],
   ['wrong-type', withParams('tpm: 100k # t'), 'Change to `100000`', withParams('tpm: 100000 # t')],
   ['wrong-type', settings('max_fallbacks: 1.5'), 'Change to `2`', settings('max_fallbacks: 2')],
