@@ -35,10 +35,11 @@ export const editorPictures = async (media: string): Promise<void> => {
   try {
     const page = await openWindow(browser, workbench, { width: 1400, height: 900 });
     await page.locator('.monaco-workbench .part.statusbar').waitFor();
-    await chooseTheme(page, 'Dark Modern');
     const { port } = await announced(workbench.sandbox.dataDir);
     sending = traffic(`http://127.0.0.1:${port}`, { perSecond: 6, signal: stop.signal });
     await openDeployments(page);
+    // Before the extensions are there the picker has no themes.
+    await chooseTheme(page, 'Dark Modern');
     await openFile(page, 'switchyard.yaml');
     await pause(TRAFFIC_MS);
     // Which happens by chance.
