@@ -93,7 +93,7 @@ const summary = (deployment: DeploymentView, now: number): string => {
   const figures = [
     ...(latencyMs.p50 === null ? [] : [`p50 ${duration(latencyMs.p50)}`]),
     ...(share > 0 ? [percent(share)] : []),
-    ...(costToday !== null && costToday > 0 ? [l10n.t('{0} today', cents(costToday))] : []),
+    ...(costToday !== null && costToday > 0 ? [cents(costToday)] : []),
   ];
   if (state === 'healthy') return figures.join(' · ');
   return [stateText(state), ...(state === 'unhealthy' && reason !== null ? [reason] : figures)].join(' · ');

@@ -86,8 +86,8 @@ describe('deployment rows', () => {
 
   it('add the cost of today once there is one', () => {
     const cost = (amount: number | null) => rowOf({ share: 1, cost: 7, costToday: amount }).description;
-    assert.equal(cost(0.1234), `100${NBSP}% · $0.12 today`);
-    assert.equal(cost(0.001), `100${NBSP}% · <$0.01 today`);
+    assert.equal(cost(0.1234), `100${NBSP}% · $0.12`);
+    assert.equal(cost(0.001), `100${NBSP}% · <$0.01`);
     assert.equal(cost(0), `100${NBSP}%`);
     assert.equal(cost(null), `100${NBSP}%`);
   });
