@@ -37,6 +37,11 @@ export const count = (n: number): string => {
   return `${unit !== '' && value < 10 ? value.toFixed(1) : Math.round(value)}${unit}`;
 };
 
+const grouped = new Intl.NumberFormat('en-US');
+
+/** To the last one: `1,234,567`. */
+export const whole = (n: number): string => grouped.format(n);
+
 export const dollars = (amount: number): string => `$${amount.toFixed(amount > 0 && amount < 1 ? 4 : 2)}`;
 
 /** Where there is little room: `$0.12`, and `<$0.01` for less. */

@@ -237,6 +237,7 @@ export class Gateway implements Watchers {
         this.today.goOnFrom(today);
         this.events.tellState();
       },
+      turned: () => this.events.tellState(),
     });
   }
 

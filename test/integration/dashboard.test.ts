@@ -166,6 +166,21 @@ describe('the dashboard at /ui', function () {
     await page.getByText('switchyard.yaml:31:9').waitFor({ state: 'detached' });
   });
 
+  it('tells when records are not stored, and what was lost', async () => {
+    const { admin, open } = await visit();
+    const page = await open();
+    await page.locator('[data-deployment]').first().waitFor();
+    const records = { database: 'postgres', queued: 1200, lost: 0, reason: null } as const;
+    const failing = { ...records, state: 'failing', reason: 'connect ECONNREFUSED' } as const;
+    admin.tell('state', { ...admin.state, records: failing });
+    await page.getByRole('status').getByText('Records can’t be stored: connect ECONNREFUSED').waitFor();
+    admin.tell('state', { ...admin.state, records: { ...failing, lost: 3 } });
+    await page.locator('[data-banner="records"]').getByText('some are lost').waitFor();
+    admin.tell('state', { ...admin.state, records: { ...records, state: 'storing', lost: 340 } });
+    await page.getByText('without 340 records that were lost').waitFor();
+    assert.equal(await page.locator('[data-banner="records"]').count(), 0);
+  });
+
   it('treats what others wrote as text', async () => {
     const evil = '<img src=x onerror=alert(1)>';
     const { open } = await visit(state([deployment({ id: evil, group: evil, reason: evil, requests: 1 })]));

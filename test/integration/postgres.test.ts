@@ -158,6 +158,7 @@ describe('records in PostgreSQL', function () {
       specOf: (id) => SPECS[id] ?? null,
       now: () => NOON,
       had: () => undefined,
+      turned: () => undefined,
       queuedAtMost: 100,
     });
     records.keep({ url: postgres.url, file: '', keepMs: 30 * DAY, maxBytes: 1e9 });

@@ -12,15 +12,28 @@ interface Item extends vscode.QuickPickItem {
 
 const TITLE = (): string => l10n.t('Add Deployment');
 
+interface Question {
+  step: string;
+  /** To type another than the items. */
+  other: string;
+  prompt: string;
+  placeHolder?: string;
+  value?: string;
+}
+
 /** One of the items, or a text of one's own; undefined: changed their mind. */
 const pickOrType = async (
   items: readonly Item[],
-  { step, other, prompt, value }: { step: string; other: string; prompt: string; value?: string },
+  { step, other, prompt, placeHolder, value }: Question,
 ): Promise<string | undefined> => {
   const title = `${TITLE()}: ${step}`;
   if (items.length > 0) {
     const choices = [...items, { label: other, alwaysShow: true }];
-    const picked = await vscode.window.showQuickPick(choices, { title, matchOnDescription: true });
+    const picked = await vscode.window.showQuickPick(choices, {
+      title,
+      placeHolder,
+      matchOnDescription: true,
+    });
     if (picked?.label !== other) return picked?.label;
   }
   const typed = await vscode.window.showInputBox({ title, prompt, value: value ?? '', ignoreFocusOut: true });
@@ -32,6 +45,7 @@ const chooseGroup = (groups: readonly string[]): Promise<string | undefined> =>
     groups.map((label) => ({ label, description: l10n.t('shares the requests of this group') })),
     {
       step: l10n.t('model group'),
+      placeHolder: l10n.t('Which model group gets another deployment'),
       other: l10n.t('New model group…'),
       prompt: l10n.t('The name that clients ask for'),
     },
@@ -46,6 +60,7 @@ const chooseModel = async (): Promise<string | undefined> => {
     .map(([name]) => ({ label: `${name}/…` }));
   const chosen = await pickOrType([...known, ...providers], {
     step: l10n.t('model'),
+    placeHolder: l10n.t('Which model it is; prices for a million tokens, then the context window'),
     other: l10n.t('Another model…'),
     prompt: l10n.t('The model as provider/model, such as openai/gpt-5-mini'),
   });
@@ -89,6 +104,7 @@ const chooseAccess = async ({ keys }: Parts, model: string): Promise<Access | nu
     [...names.map((label) => ({ label, description: described(label) })), { label: NONE }],
     {
       step: l10n.t('key'),
+      placeHolder: l10n.t('Which variable holds the key of the provider'),
       other: l10n.t('Another variable…'),
       prompt: l10n.t('Name of the variable that holds the key'),
     },

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { DeploymentState, DeploymentView, GroupView, StateView } from '../../contract/admin.ts';
 import { cents, countdown, duration, percent } from '../format.ts';
 import { shareBar } from './share-bar.ts';
-import { isCooling, isUsable, stateText } from './states.ts';
+import { failedAttempts, isCooling, isUsable, stateText } from './states.ts';
 
 /** One line of the tree, ready to be drawn. */
 export interface Row {
@@ -79,7 +79,8 @@ const deploymentRow = (deployment: DeploymentView, now: number): Row => {
     spoken: [
       l10n.t('Deployment {0}', id),
       ...(state === 'healthy' ? [stateText(state)] : []),
-      ...(description === '' ? [] : [description]),
+      // Not dots, which are read out.
+      description.replaceAll(' · ', ', '),
     ].join(', '),
     children: [],
   };
@@ -95,9 +96,13 @@ const summary = (deployment: DeploymentView, now: number): string => {
     ...(share > 0 ? [percent(share)] : []),
     ...(costToday !== null && costToday > 0 ? [cents(costToday)] : []),
   ];
-  if (state === 'healthy') return figures.join(' · ');
+  if (state === 'healthy') return figures.join(' · ') || unused(deployment);
   return [stateText(state), ...(state === 'unhealthy' && reason !== null ? [reason] : figures)].join(' · ');
 };
+
+/** Never silent: nothing at all looks like a mistake. */
+const unused = ({ failures }: DeploymentView): string =>
+  failures === 0 ? l10n.t('no requests yet') : failedAttempts(failures);
 
 const contextOf = (deployment: DeploymentView): string => {
   if (deployment.state === 'disabled') return 'deployment.disabled';

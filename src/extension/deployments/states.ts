@@ -38,3 +38,6 @@ export const backAt = ({ state, cooldownEndsAt, circuitProbeAt }: DeploymentView
   if (state === 'cooling_down') return cooldownEndsAt;
   return state === 'circuit_open' ? Math.max(circuitProbeAt ?? 0, cooldownEndsAt ?? 0) : null;
 };
+
+export const failedAttempts = (n: number): string =>
+  n === 1 ? l10n.t('1 failed attempt') : l10n.t('{0} failed attempts', n);

@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { BudgetView, DeploymentView, GroupView, Quota } from '../../contract/admin.ts';
-import { countdown, dollars, duration, percent, plain } from '../format.ts';
+import { countdown, dollars, duration, percent, plain, whole } from '../format.ts';
 import { fillOf } from './share-bar.ts';
 import { backAt, stateText } from './states.ts';
 
-const quota = (text: (used: number, limit: number) => string, { used, limit }: Quota): string[] =>
-  limit === null ? [] : [text(used, limit)];
+const quota = (text: (used: string, limit: string) => string, { used, limit }: Quota): string[] =>
+  limit === null ? [] : [text(whole(used), whole(limit))];
 
 /** A title, and lines below it without gaps. */
 const titled = (title: string, lines: readonly string[]): string => `${title}\n\n${lines.join('  \n')}`;
@@ -45,7 +45,7 @@ const budgetLine = (said: Said, budget: BudgetView | null, now: number): string[
   if (budget === null) return [];
   const { spent, limit, resetsAt } = budget;
   const used = said(plain(dollars(spent)), plain(dollars(limit)));
-  return [resetsAt === null ? used : `${used}, ${l10n.t('anew in {0}', countdown(resetsAt - now))}`];
+  return [resetsAt === null ? used : `${used}, ${l10n.t('resets in {0}', countdown(resetsAt - now))}`];
 };
 
 const budgetLines = ({ provider, budgets }: DeploymentView, now: number): string[] => [
@@ -72,11 +72,11 @@ export const deploymentTooltip = (deployment: DeploymentView, now: number): stri
     l10n.t('Share: {0}, configured {1}', percent(deployment.share), percent(deployment.configuredShare)),
     l10n.t(
       'Requests: {0}, failed attempts: {1}, in flight: {2}',
-      deployment.requests,
-      deployment.failures,
-      deployment.inFlight,
+      whole(deployment.requests),
+      whole(deployment.failures),
+      whole(deployment.inFlight),
     ),
-    l10n.t('Tokens: {0} in, {1} out', deployment.tokens.input, deployment.tokens.output),
+    l10n.t('Tokens: {0} in, {1} out', whole(deployment.tokens.input), whole(deployment.tokens.output)),
     priceLine(deployment.prices),
     ...costLine(deployment),
     ...quota((used, limit) => l10n.t('Requests: {0} of {1} this minute', used, limit), deployment.rpm),

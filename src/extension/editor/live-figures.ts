@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { DeploymentView, GroupView } from '../../contract/admin.ts';
-import { backAt, stateText } from '../deployments/states.ts';
+import { backAt, failedAttempts, stateText } from '../deployments/states.ts';
 import { cents, countdown, duration, percent } from '../format.ts';
 
 /** Shares are told of the busiest only. */
@@ -13,9 +13,7 @@ const costOf = (members: readonly DeploymentView[]): string[] => {
 
 const failuresOf = (members: readonly DeploymentView[]): string[] => {
   const failures = members.reduce((sum, member) => sum + member.failures, 0);
-  return failures === 0
-    ? []
-    : [failures === 1 ? l10n.t('1 failed attempt') : l10n.t('{0} failed attempts', failures)];
+  return failures === 0 ? [] : [failedAttempts(failures)];
 };
 
 const latencyOf = (members: readonly DeploymentView[]): string[] => {

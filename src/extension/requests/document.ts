@@ -17,17 +17,21 @@ export const requestDocument = (trace: DecisionTrace): string =>
     `**${plain(sentenceOf(trace))}**`,
     plain(
       [
-        l10n.t(
-          '{0} with {1} after {2}',
-          capital(outcomeText(trace.outcome)),
-          trace.status,
-          duration(trace.durationMs),
-        ),
+        trace.outcome === 'cancelled'
+          ? l10n.t('{0} after {1}', capital(outcomeText(trace.outcome)), duration(trace.durationMs))
+          : l10n.t(
+              '{0} with {1} after {2}',
+              capital(outcomeText(trace.outcome)),
+              trace.status,
+              duration(trace.durationMs),
+            ),
         clock(trace.startedAt),
         ...usageTexts(trace),
       ].join(' · '),
     ),
-    ...(trace.error ? [`> ${plain(trace.error.message)}`] : []),
+    ...(trace.error && trace.outcome === 'failure'
+      ? [`> ${l10n.t('The client was told: {0}', plain(trace.error.message))}`]
+      : []),
     ...stepsOf(trace).flatMap(stepText),
     `## ${l10n.t('Details')}`,
     detailsOf(trace)
@@ -37,16 +41,23 @@ export const requestDocument = (trace: DecisionTrace): string =>
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The sentence of an only choice stands above already. */
-const stepText = ({ decision, attempt }: Step, index: number, all: readonly Step[]): string[] => [
-  `## ${index + 1}. ${plain(decision?.chosen ?? attempt?.deployment ?? l10n.t('no deployment'))}`,
-  ...(decision && all.length > 1 ? [plain(decision.why)] : []),
-  ...(decision ? [candidateTable(decision)] : []),
-  ...(attempt ? [attemptText(attempt)] : []),
-];
+/** The sentence of an only choice stands above already; so does its group, unless there was a fallback to another. */
+const stepText = (step: Step, index: number, all: readonly Step[]): string[] => {
+  const { decision, attempt } = step;
+  const target = decision?.chosen ?? attempt?.deployment ?? l10n.t('no deployment');
+  const groups = new Set(all.map(groupOf));
+  return [
+    `## ${index + 1}. ${plain(groups.size > 1 ? `${groupOf(step)} → ${target}` : target)}`,
+    ...(decision && all.length > 1 ? [plain(decision.why)] : []),
+    ...(decision ? [candidateTable(decision)] : []),
+    ...(attempt ? [attemptText(attempt)] : []),
+  ];
+};
+
+const groupOf = ({ decision, attempt }: Step): string => decision?.group ?? attempt?.group ?? '';
 
 const candidateTable = ({ candidates, chosen, scoreMeaning }: Decision): string => {
-  const scored = scoreMeaning !== null;
+  const scored = scoreMeaning !== null && candidates.some(({ score }) => score !== null);
   const heads = [
     l10n.t('Candidate'),
     l10n.t('Verdict'),
@@ -55,7 +66,7 @@ const candidateTable = ({ candidates, chosen, scoreMeaning }: Decision): string 
   const row = (cells: string[]): string => `| ${cells.join(' | ')} |`;
   return [
     row(heads),
-    row(heads.map(() => '---')),
+    row(heads.map((_, column) => (column === 2 ? '---:' : '---'))),
     ...candidates.map((candidate) =>
       row([
         candidate.deployment === chosen ? `**${plain(candidate.deployment)}**` : plain(candidate.deployment),
@@ -84,12 +95,14 @@ const attemptText = ({
   translation,
 }: AttemptView): string =>
   [
-    l10n.t('{0} {1} after {2}', plain(deployment), outcomeText(outcome), duration(durationMs)),
+    outcome === 'cancelled'
+      ? l10n.t('{0} was cancelled by the client after {1}', plain(deployment), duration(durationMs))
+      : l10n.t('{0} {1} after {2}', plain(deployment), outcomeText(outcome), duration(durationMs)),
     ...(status === null ? [] : [l10n.t('status {0}', status)]),
     ...(startedAt >= 1 ? [l10n.t('begun {0} into the request', duration(startedAt))] : []),
     ...(ttftMs === null ? [] : [l10n.t('first token after {0}', duration(ttftMs))]),
     ...(translation ? [translationText(translation)] : []),
-  ].join(', ') + (error ? `: ${plain(error.message)}` : '.');
+  ].join(', ') + (error && outcome === 'failure' ? `: ${plain(error.message)}` : '.');
 
 const translationText = ({ to, losses }: TranslationView): string =>
   losses.length === 0
@@ -103,7 +116,7 @@ const detailsOf = (trace: DecisionTrace): [string, string][] => [
   [l10n.t('Surface'), plain(trace.surface)],
   [l10n.t('Streamed'), trace.stream ? l10n.t('yes') : l10n.t('no')],
   ...(trace.ttftMs === null ? [] : [[l10n.t('First token'), duration(trace.ttftMs)] as [string, string]]),
-  [l10n.t('The gateway’s own part'), plain(`${trace.overheadMs.toFixed(2)} ms`)],
+  [l10n.t('Gateway overhead'), plain(`${trace.overheadMs.toFixed(2)} ms`)],
   ...(trace.savings ? [[l10n.t('Saved'), plain(dollars(trace.savings))] as [string, string]] : []),
   ...(trace.variant === null ? [] : [[l10n.t('Variant'), plain(trace.variant)] as [string, string]]),
 ];

@@ -33,6 +33,19 @@ export const outcomeText = (outcome: DecisionTrace['outcome']): string => {
 
 export const clock = (at: number): string => new Date(at).toLocaleTimeString();
 
+/** What came of it, after the request. */
+const spokenOutcome = ({ outcome, deployment }: DecisionTrace): string => {
+  if (deployment === null) return outcomeText(outcome);
+  switch (outcome) {
+    case 'success':
+      return l10n.t('answered by {0}', deployment);
+    case 'failure':
+      return l10n.t('failed at {0}', deployment);
+    case 'cancelled':
+      return l10n.t('cancelled by the client at {0}', deployment);
+  }
+};
+
 /** What was used, as far as it is known: `1.2k → 45 tokens`, `$0.0012`. */
 export const usageTexts = ({ usage, cost }: DecisionTrace): string[] => [
   ...(usage ? [l10n.t('{0} → {1} tokens', count(usage.input), count(usage.output))] : []),
@@ -40,8 +53,13 @@ export const usageTexts = ({ usage, cost }: DecisionTrace): string[] => [
 ];
 
 /** The last choice says where it went and why; a request that was never routed says what was wrong. */
-export const sentenceOf = ({ decisions, error }: DecisionTrace): string =>
-  decisions.at(-1)?.why ?? error?.message ?? '';
+export const sentenceOf = ({ decisions, error, fallbacks }: DecisionTrace): string => {
+  const [first, last] = [decisions[0], decisions.at(-1)];
+  if (!first || !last) return error?.message ?? '';
+  return fallbacks > 0 && first.group !== last.group
+    ? l10n.t('Fell back from {0} to {1}. {2}', first.group, last.group, last.why)
+    : last.why;
+};
 
 export const requestRow = (trace: DecisionTrace): RequestRow => {
   const { group, deployment, outcome, status, durationMs, retries, fallbacks, requestedModel } = trace;
@@ -56,14 +74,19 @@ export const requestRow = (trace: DecisionTrace): RequestRow => {
   return {
     label: `${group || requestedModel} → ${target}`,
     description: figures.join(' · '),
-    tooltip: `${plain(sentenceOf(trace))}\n\n${clock(finishedAt(trace))}, ${plain(trace.surface)}`,
+    // With all that a narrow view cuts off.
+    tooltip: [
+      `**${plain(`${group || requestedModel} → ${target}`)}**`,
+      plain(sentenceOf(trace)),
+      plain(figures.join(' · ')),
+      `${clock(finishedAt(trace))}, ${plain(trace.surface)}`,
+    ].join('\n\n'),
     icon: ICONS[outcome],
-    spoken: l10n.t(
-      'Request to {0}, {1} by {2}, {3}',
-      group || requestedModel,
-      outcomeText(outcome),
-      target,
-      figures.join(', '),
-    ),
+    spoken: [
+      l10n.t('Request to {0}', group || requestedModel),
+      spokenOutcome(trace),
+      // Arrows are read out as such.
+      ...figures.map((figure) => figure.replace(' → ', l10n.t(' to '))),
+    ].join(', '),
   };
 };

@@ -40,6 +40,8 @@ export interface RecordsOptions {
   now: () => number;
   /** What the database had before anything of this gateway came in. Told once. */
   had: (had: Had) => void;
+  /** They can't be stored any more, are lost, or are stored again. */
+  turned: () => void;
   queuedAtMost?: number;
 }
 
@@ -236,6 +238,7 @@ export class Records {
     this.#saidLoss = false;
     if (this.#reason === null) return;
     this.#reason = null;
+    this.#options.turned();
     this.#options.log.warn(`records are stored again; ${this.#queue.lost} were lost so far`);
   }
 
@@ -244,7 +247,9 @@ export class Records {
     if (this.#reason === null && this.#keeping) {
       this.#options.log.error(`records can't be stored: ${reason}; requests go on, and it is tried again`);
     }
+    const turned = this.#reason === null;
     this.#reason = this.#options.redact.text(reason);
+    if (turned) this.#options.turned();
     if (this.#keeping) this.#later();
   }
 
@@ -252,6 +257,7 @@ export class Records {
   #sayLoss(): void {
     if (this.#saidLoss) return;
     this.#saidLoss = true;
+    this.#options.turned();
     this.#options.log.error(`${this.#queue.length} records wait to be stored: those that come now are lost`);
   }
 }

@@ -11,7 +11,7 @@ type Banner = TemplateResult | typeof nothing;
 
 /** What is wrong just now, above everything else. */
 export const banners = (frame: Frame): TemplateResult =>
-  html`${disconnected(frame)} ${rejected(frame)} ${notice(frame)}`;
+  html`${disconnected(frame)} ${rejected(frame)} ${unstored(frame)} ${notice(frame)}`;
 
 const disconnected = ({ picture, now, actions }: Frame): Banner => {
   const { connection, state, since, key } = picture;
@@ -61,6 +61,29 @@ const rejected = ({ picture }: Frame): Banner => {
           ${errors.slice(0, 5).map((finding) => html`<li>${place(file, finding)} ${finding.message}</li>`)}
           ${errors.length > 5 ? html`<li>${l10n.t('and {0} more', errors.length - 5)}</li>` : nothing}
         </ul>
+      </div>
+    </section>
+  `;
+};
+
+/** Charts and spending miss what can't be stored. */
+const unstored = ({ picture }: Frame): Banner => {
+  const { state, lost = 0, reason } = picture.state?.records ?? {};
+  if (state !== 'failing' || !isLive(picture)) return nothing;
+  return html`
+    <section class="banner warn" aria-label=${l10n.t('Records')} role="status" data-banner="records">
+      ${icon('warning')}
+      <div>
+        <p><strong>${l10n.t('Records can’t be stored: {0}', reason ?? '')}</strong></p>
+        <p>
+          ${
+            lost > 0
+              ? l10n.t('Requests go on. So many wait to be stored that some are lost.')
+              : l10n.t(
+                  'Requests go on. What they were waits in memory and is stored as soon as that is possible.',
+                )
+          }
+        </p>
       </div>
     </section>
   `;

@@ -37,8 +37,9 @@ export const deployment = (frame: Frame, view: DeploymentView): TemplateResult =
       </th>
       ${state(frame, view)} ${share(view, style)} ${number(l10n.t('Requests'), count(view.requests))}
       ${number('p50', latency(view.latencyMs.p50))} ${number('p95', latency(view.latencyMs.p95))}
-      ${number('TTFT', latency(view.latencyMs.ttftP50))} ${number(l10n.t('In flight'), count(view.inFlight))}
-      ${number(l10n.t('Errors'), errors(view))} ${number(l10n.t('Cost'), money(view.cost))}
+      ${number(l10n.t('First token'), latency(view.latencyMs.ttftP50))}
+      ${number(l10n.t('In flight'), count(view.inFlight))} ${number(l10n.t('Errors'), errors(view))}
+      ${number(l10n.t('Cost'), money(view.cost))}
     </tr>
     ${view.reason === null ? nothing : note(view.reason)}
   `;

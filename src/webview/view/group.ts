@@ -16,7 +16,7 @@ const COLUMNS = [
   l10n.t('Requests'),
   'p50',
   'p95',
-  'TTFT',
+  l10n.t('First token'),
   l10n.t('In flight'),
   l10n.t('Errors'),
   l10n.t('Cost'),

@@ -73,7 +73,7 @@ const row = ({ key, requests, tokens, cost, savings, unpriced }: SpendRow): Temp
     <td class="number">${short(tokens.input + tokens.cache_read + tokens.cache_write)}</td>
     <td class="number">${short(tokens.output)}</td>
     <td class="number">
-      ${money(cost)}
+      ${money(cost === 0 && unpriced > 0 ? null : cost)}
       ${
         unpriced > 0
           ? html`<span

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
-import { clock } from '../model/format.ts';
+import { clock, count } from '../model/format.ts';
 import { isLive } from '../model/picture.ts';
 import {
   ALL,
@@ -20,7 +20,7 @@ import { icon } from './icon.ts';
 /** What the charts are of: the span of time, what traffic is told apart by, and whose it is. */
 export const toolbar = (frame: Frame): TemplateResult => html`
   <section class="toolbar" aria-label=${l10n.t('Charts')}>
-    ${ranges(frame)} ${by(frame)} ${scope(frame)} ${trouble(frame)}
+    ${ranges(frame)} ${by(frame)} ${scope(frame)} ${trouble(frame)} ${lost(frame)}
   </section>
 `;
 
@@ -113,5 +113,16 @@ const trouble = ({ history, picture }: Frame): TemplateResult | typeof nothing =
     ? nothing
     : html`<span class="trouble" role="status">
         ${icon('warning')} ${l10n.t('As of {0}: {1}', clock(told.view.until), error)}
+      </span>`;
+};
+
+/** That the charts lack something for ever. */
+const lost = ({ picture }: Frame): TemplateResult | typeof nothing => {
+  const { state, lost: records = 0 } = picture.state?.records ?? {};
+  return records === 0 || state === 'failing'
+    ? nothing
+    : html`<span class="trouble">
+        ${icon('warning')}
+        ${records === 1 ? l10n.t('without 1 record that was lost') : l10n.t('without {0} records that were lost', count(records))}
       </span>`;
 };

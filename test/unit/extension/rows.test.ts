@@ -37,8 +37,15 @@ describe('deployment rows', () => {
     assert.deepEqual(icon, { name: 'pass-filled', color: 'charts.green' });
   });
 
-  it('say nothing before the first request', () => {
-    assert.equal(rowOf({}).description, '');
+  it('say so before the first answer', () => {
+    assert.equal(rowOf({}).description, 'no requests yet');
+    assert.equal(rowOf({ failures: 1 }).description, '1 failed attempt');
+    assert.equal(rowOf({ failures: 2 }).description, '2 failed attempts');
+  });
+
+  it('are read out without dots', () => {
+    const { spoken } = rowOf({ state: 'unhealthy', reason: 'KEY is not set' });
+    assert.equal(spoken, 'Deployment eu, unhealthy, KEY is not set');
   });
 
   it('count a cooldown down to its last second', () => {
@@ -110,7 +117,7 @@ describe('deployment rows', () => {
     assert.match(tooltip, /cooling down, 34.s left: 3 failures \\\[in a row\\\]/);
     assert.match(tooltip, /p95 200.ms, p99 300.ms, first token 50.ms/);
     assert.match(tooltip, /Requests: 3 of 60 this minute/);
-    assert.match(tooltip, /Budget: \\\$0\\\.5000 of \\\$10\\\.00, anew in 2.h 5.min/);
+    assert.match(tooltip, /Budget: \\\$0\\\.5000 of \\\$10\\\.00, resets in 2.h 5.min/);
     assert.doesNotMatch(tooltip, /Budget of all/);
     assert.match(tooltip, /Last error, 1.min 1.s ago: too many \\<requests\\>/);
   });
@@ -130,7 +137,7 @@ describe('deployment rows', () => {
     };
     const tooltip = deploymentTooltip(fakeDeployment('a', { provider: 'openai', budgets }), NOW);
     assert.match(tooltip, /Budget: \\\$1\\\.00 of \\\$10\\\.00 {2}\n/);
-    assert.match(tooltip, /Budget of all at openai: \\\$400\\\.00 of \\\$500\\\.00, anew in 1.min/);
+    assert.match(tooltip, /Budget of all at openai: \\\$400\\\.00 of \\\$500\\\.00, resets in 1.min/);
   });
 
   it('explain the bar of a group in its tooltip', () => {

@@ -92,7 +92,44 @@ describe('Recent requests', () => {
     );
     assert.match(failed.label, /→ none$/);
     assert.match(spaced(failed.description), /^429 · 5 ms/);
-    assert.match(failed.spoken, /failed/);
+    assert.match(failed.spoken, /^Request to .+, failed, 429, /);
+    assert.match(spaced(row.spoken), /^Request to chat, answered by eu, 820 ms, 1 retry, 1.2k to 45 tokens/);
+    assert.match(spaced(row.tooltip), /chat → eu.+820 ms · 1 retry/s, 'with what a narrow view cuts off');
+    const left = requestRow(trace('a', { outcome: 'cancelled', status: 499, deployment: 'eu' }));
+    assert.match(left.spoken, /, cancelled by the client at eu, /);
+  });
+
+  it('open with the groups, where one stood in for another', () => {
+    const choice = (group: string, chosen: string | null) => ({
+      group,
+      strategy: 'simple-shuffle',
+      scoreMeaning: 'turn credit',
+      chosen,
+      why: `Why ${group}.`,
+      candidates: [{ deployment: `${group}-1`, excluded: null, score: null }],
+    });
+    const request = trace('a', {
+      group: 'spare',
+      deployment: 'spare-1',
+      fallbacks: 1,
+      decisions: [choice('chat', null), choice('spare', 'spare-1')],
+      attempts: [attempt({ deployment: 'spare-1', group: 'spare' })],
+    });
+    const text = requestDocument(request);
+    assert.match(text, /\*\*Fell back from chat to spare\\\. Why spare/);
+    assert.match(text, /## 1\. chat → no deployment/);
+    assert.match(text, /## 2\. spare → spare\\-1/);
+    assert.doesNotMatch(text, /Score/, 'no column without a score');
+  });
+
+  it('open without an error, where the client left', () => {
+    const gone = { kind: 'cancelled', message: 'the client left' };
+    const outcome = { outcome: 'cancelled', status: 499, error: gone } as const;
+    const text = requestDocument(
+      trace('a', { ...outcome, deployment: 'eu', attempts: [attempt({ deployment: 'eu', ...outcome })] }),
+    );
+    assert.match(text, /eu was cancelled by the client after/);
+    assert.doesNotMatch(text, /the client left|Cancelled by the client with/);
   });
 
   it('open as a sentence first, then each choice with its candidates and what came of it', () => {

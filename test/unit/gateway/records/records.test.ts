@@ -17,11 +17,14 @@ describe('the keeping of records', () => {
   const begun: Records[] = [];
   const said: string[] = [];
   const had: StateView['totals'][] = [];
+  /** What was to be told each time that something turned. */
+  const turns: Pick<Records['view'], 'state' | 'lost'>[] = [];
 
   beforeEach(async () => {
     folder = await temporaryFolder();
     said.length = 0;
     had.length = 0;
+    turns.length = 0;
   });
   afterEach(async () => {
     await Promise.all(begun.splice(0).map((records) => records.end()));
@@ -30,7 +33,7 @@ describe('the keeping of records', () => {
 
   const begin = (path = 'data.db', queuedAtMost = 1000): Records => {
     const say = (line: string): number => said.push(line);
-    const records = new Records({
+    const records: Records = new Records({
       worker: WORKER,
       log: { error: say, warn: say } as unknown as Log,
       redact: new Redact(),
@@ -38,6 +41,10 @@ describe('the keeping of records', () => {
       specOf: (id) => SPECS[id] ?? null,
       now: () => NOON + HOUR,
       had: ({ totals }) => had.push(totals),
+      turned: () => {
+        const { state, lost } = records.view;
+        turns.push({ state, lost });
+      },
       queuedAtMost,
     });
     begun.push(records);
@@ -106,6 +113,11 @@ describe('the keeping of records', () => {
     await until('it recovers', () => records.view.state === 'storing' && records.view.queued === 0);
     assert.equal(await requests(records), 10);
     assert.equal(records.view.lost, 2);
+    assert.deepEqual(turns, [
+      { state: 'failing', lost: 0 },
+      { state: 'failing', lost: 1 },
+      { state: 'storing', lost: 2 },
+    ]);
     assert.deepEqual(
       said.map((line) => /can't be stored|are lost|are stored again; 2 were lost/.exec(line)?.[0]),
       ["can't be stored", 'are lost', 'are stored again; 2 were lost'],
