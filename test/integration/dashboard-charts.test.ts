@@ -42,7 +42,7 @@ describe('the charts of the dashboard', function () {
     const page = await open();
     await page.getByRole('radio', { name: '7 days' }).check();
     await page.getByRole('combobox', { name: 'By' }).first().selectOption('group');
-    await page.getByRole('combobox', { name: 'Of', exact: true }).selectOption('group:chat');
+    await page.getByRole('combobox', { name: 'Of: whose traffic it is' }).selectOption('group:chat');
     await until('the gateway is asked for it', () =>
       admin.asked.some(
         ([name, query]) =>

@@ -77,7 +77,7 @@ const drawn = ({ charts, options }: Frame, id: ChartId, chart: Chart): TemplateR
           </li>
         `,
       )}
-      <li class="legend-time muted">
+      <li class="legend-time muted" aria-hidden=${at === null}>
         ${at === null ? nothing : l10n.t('at {0}', moment(at * 1000, RANGES[options.range].ms))}
       </li>
     </ul>

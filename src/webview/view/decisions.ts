@@ -19,7 +19,11 @@ export const decisions = (frame: Frame): TemplateResult => {
       <div class="decisions-title">
         <h2 id="decisions-title">${l10n.t('Recent decisions')}</h2>
         <span class="muted">${held(frame, waiting)}</span>
-        <button class="quiet" aria-pressed=${page.paused} @click=${() => actions.pause(!page.paused)}>
+        <button
+          class="quiet"
+          aria-label=${page.paused ? l10n.t('Resume recent decisions') : l10n.t('Pause recent decisions')}
+          @click=${() => actions.pause(!page.paused)}
+        >
           ${page.paused ? html`${icon('debug-continue')} ${l10n.t('Resume')}` : html`${icon('debug-pause')} ${l10n.t('Pause')}`}
         </button>
       </div>
@@ -71,7 +75,8 @@ const summary = (request: DecisionTrace): TemplateResult => {
     </span>
     <span class="route">
       ${request.requestedModel === request.group ? nothing : html`<span class="muted">${l10n.t('{0} as', request.requestedModel)}</span>`}
-      <span>${request.group}</span> ${icon('arrow-right')}
+      <span>${request.group}</span>
+      <span class="visually-hidden">${l10n.t('to')}</span> ${icon('arrow-right')}
       <span class="chosen">${request.deployment ?? l10n.t('none')}</span>
     </span>
     <span class="latency">${latency(request.durationMs)}</span>
@@ -93,7 +98,10 @@ const failure = ({ status, error }: DecisionTrace): string => `${status}${error 
 const tokens = ({ usage }: DecisionTrace): TemplateResult | typeof nothing =>
   usage
     ? html`<span title=${l10n.t('Tokens in and out')}
-        >${count(usage.input)} → ${count(usage.output)}<span class="visually-hidden">
+        >${count(usage.input)} <span aria-hidden="true">→</span
+        ><span class="visually-hidden">${l10n.t('to')}</span> ${count(usage.output)}<span
+          class="visually-hidden"
+        >
           ${l10n.t('tokens')}</span
         ></span
       >`

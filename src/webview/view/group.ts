@@ -78,7 +78,12 @@ const groupTable = (frame: Frame, { view, members, drawn }: ShownGroup): Templat
 };
 
 const resetAll = ({ actions, picture }: Frame, group: string): TemplateResult => html`
-  <button class="quiet" ?disabled=${!isLive(picture)} @click=${() => actions.resetCooldowns({ group })}>
+  <button
+    class="quiet"
+    aria-label=${l10n.t('Reset all of {0}', group)}
+    ?disabled=${!isLive(picture)}
+    @click=${() => actions.resetCooldowns({ group })}
+  >
     ${icon('debug-restart')} ${l10n.t('Reset all')}
   </button>
 `;

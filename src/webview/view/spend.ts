@@ -23,6 +23,7 @@ export const spend = (frame: Frame): TemplateResult => {
           <span>${l10n.t('By')}</span>
           <span class="select">
             <select
+              aria-label=${l10n.t('By: what spending is summed by')}
               @change=${({ target }: Event) =>
                 actions.choose({ spend: (target as HTMLSelectElement).value as SpendKey })}
             >
@@ -45,8 +46,8 @@ export const spend = (frame: Frame): TemplateResult => {
 };
 
 const table = (rows: readonly SpendRow[], by: SpendKey): TemplateResult => html`
-  <div class="table" tabindex="0" role="region" aria-labelledby="spend-title">
-    <table>
+  <div class="table" tabindex="0" role="region" aria-label=${l10n.t('Spending, as a table')}>
+    <table aria-labelledby="spend-title">
       <thead>
         <tr>
           <th scope="col">${SPEND_BY[by]}</th>

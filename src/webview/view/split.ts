@@ -19,7 +19,7 @@ export const splitCard = ({ charts, history }: Frame, none: string): TemplateRes
     </div>
     ${
       charts.splits.length > 0
-        ? html`<div class="splits" tabindex="0" role="region" aria-labelledby="split-title">
+        ? html`<div class="splits" tabindex="0" role="region" aria-label=${l10n.t('Split, in full')}>
             ${repeat(charts.splits, ({ group }) => group, splitOf(charts.splits.length > 1))}
           </div>`
         : missing(history.traffic.known, none)

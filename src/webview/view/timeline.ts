@@ -40,7 +40,7 @@ const mark = (state: Outage['state']): TemplateResult =>
   >`;
 
 const laneList = (lanes: readonly Lane[], span: number, since: number, until: number): TemplateResult => html`
-  <div class="lanes" tabindex="0" role="region" aria-labelledby="timeline-title">
+  <div class="lanes" tabindex="0" role="region" aria-label=${l10n.t('Cooldowns and circuits, by deployment')}>
     <ul>
       ${lanes.map((lane) => laneRow(lane, span))}
     </ul>

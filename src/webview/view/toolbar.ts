@@ -50,6 +50,7 @@ const by = ({ options, actions }: Frame): TemplateResult => html`
     <span>${l10n.t('By')}</span>
     <span class="select">
       <select
+        aria-label=${l10n.t('By: what traffic is told apart by')}
         .value=${live(options.by)}
         @change=${({ target }: Event) => {
           const chosen = (target as HTMLSelectElement).value as By;
@@ -85,6 +86,7 @@ const scope = ({ options, picture, actions }: Frame): TemplateResult => {
         <span>${l10n.t('Of')}</span>
         <span class="select">
           <select
+            aria-label=${l10n.t('Of: whose traffic it is')}
             .value=${live(chosen)}
             @change=${({ target }: Event) =>
               actions.choose({ scope: scopeOf((target as HTMLSelectElement).value) })}

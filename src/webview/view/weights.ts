@@ -29,6 +29,7 @@ export const weightsButton = (
     ? nothing
     : html`<button
         class="quiet"
+        aria-label=${l10n.t('Weights of {0}', group)}
         aria-expanded=${open}
         @click=${() => actions.draft(open ? null : { group, weights: presentWeights(members) })}
       >
