@@ -42,13 +42,13 @@ const openIn = (line: string): string => {
 
 /** Behind the last word of the nearest line above, or of this one, that leaves something open. */
 const closed = (source: Source, start: number): Splice[] => {
-  for (let at = start; ; at = lineStart(source, at) - 1) {
+  for (let at = start; ; at = source.text.lastIndexOf('\n', at - 1)) {
     const from = lineStart(source, at);
     const line = source.text.slice(from, lineEnd(source, at));
     const missing = openIn(line);
     const words = line.replace(/\s+#.*$/, '').trimEnd();
     if (missing !== '') return [insert(from + words.replace(/,$/, '').length, missing)];
-    if (from === 0 || start - from > 400) return [];
+    if (from <= 1 || start - from > 400) return [];
   }
 };
 

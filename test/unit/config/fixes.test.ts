@@ -285,6 +285,16 @@ describe('a quick fix', () => {
     assert.deepEqual(fixesOf(text, 'unknown-key').fixes, []);
   });
 
+  it('is none of a broken first line with nothing open, behind a byte order mark too', () => {
+    for (const text of [
+      'a: b: c]\n',
+      '\uFEFFmodel_list: @a]: b\n',
+      '\uFEFFmodel_list: *nope\n',
+      '\n\na: @b]: c\n',
+    ])
+      assert.ok(fixesOf(text, 'yaml-syntax').fixes.length <= 1);
+  });
+
   it('prefers at most one way', () => {
     for (const [code, before] of CASES) {
       assert.ok(fixesOf(before, code).fixes.filter(({ preferred }) => preferred).length <= 1, code);
