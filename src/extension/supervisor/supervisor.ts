@@ -14,11 +14,23 @@ import { followLog, followStart, lastWords, type LogSink } from './logs.ts';
 import { type GatewayProcess, spawnGateway } from './spawn.ts';
 import { type Effect, type Event, initial, isIdle, type Machine, type State, step } from './state.ts';
 
+interface Settings {
+  port: number;
+  keepRunning: boolean;
+  logLevel: LogLevel;
+}
+
+/** A process, and the settings that it started with. */
+interface Launched {
+  child: GatewayProcess;
+  given: Settings;
+}
+
 export interface SupervisorOptions {
   dataDir: string;
   /** The bundled gateway. */
   script: string;
-  settings: () => { port: number; keepRunning: boolean; logLevel: string };
+  settings: () => Settings;
   keys: {
     /** Ours, by which a gateway that we started knows us. */
     controlKey(): Promise<string>;
@@ -43,7 +55,7 @@ export class Supervisor {
   #machine: Machine = initial;
   #client: AdminClient | null = null;
   #lease: Lease | null = null;
-  #child: Promise<GatewayProcess> | null = null;
+  #child: Promise<Launched> | null = null;
   #log: (Disposable & { pid: number }) | null = null;
   #discovery: Disposable | null = null;
   #timer: NodeJS.Timeout | undefined;
@@ -165,7 +177,7 @@ export class Supervisor {
     const { run, config } = effect;
     const launching = this.#launch(effect);
     this.#child = launching;
-    const child = await launching;
+    const { child, given } = await launching;
     if (child.pid !== undefined) this.#follow(child.pid);
     const starting = followStart(this.#options.dataDir, config, this.#options.log);
     const limit = setTimeout(() => child.kill('SIGKILL'), START_LIMIT_MS);
@@ -176,6 +188,7 @@ export class Supervisor {
     child.release();
     if (outcome.type === 'ready') {
       this.send({ type: 'ready', run, gateway: outcome.gateway });
+      this.#catchUp(given);
       await child.exited;
       this.#gone(run, outcome.gateway);
       return;
@@ -188,16 +201,24 @@ export class Supervisor {
     } else this.send({ type: 'exited', run, clean: false, log });
   }
 
-  async #launch({ config, portOffset }: Extract<Effect, { type: 'spawn' }>): Promise<GatewayProcess> {
+  /** Settings that were changed while it started. */
+  #catchUp(given: Settings): void {
+    const { logLevel, keepRunning } = this.#options.settings();
+    if (logLevel !== given.logLevel) this.useLogLevel(logLevel);
+    if (keepRunning !== given.keepRunning) this.useKeepRunning(keepRunning);
+  }
+
+  async #launch({ config, portOffset }: Extract<Effect, { type: 'spawn' }>): Promise<Launched> {
     const { dataDir, script, settings, keys } = this.#options;
-    const { port, keepRunning, logLevel } = settings();
+    const given = settings();
+    const { port, keepRunning, logLevel } = given;
     this.#key = await keys.controlKey();
     const handOver: HandOver = {
       keys: await keys.stored(),
       controlKey: this.#key,
       leaseSeconds: keepRunning ? null : LEASE_SECONDS,
     };
-    return spawnGateway({
+    const child = await spawnGateway({
       script,
       config,
       port: port === 0 ? 0 : port + portOffset,
@@ -205,6 +226,7 @@ export class Supervisor {
       logLevel,
       handOver,
     });
+    return { child, given };
   }
 
   #connect(run: number, gateway: DiscoveryFile): void {
@@ -253,8 +275,9 @@ export class Supervisor {
 
   /** Ends a child that is not ready yet; one that hangs gets no second chance. */
   async #abandon(run: number): Promise<void> {
-    const child = await this.#child?.catch(() => null);
-    if (child) {
+    const launched = await this.#child?.catch(() => null);
+    if (launched) {
+      const { child } = launched;
       child.kill('SIGTERM');
       const limit = setTimeout(() => child.kill('SIGKILL'), ABANDON_LIMIT_MS);
       await child.exited.finally(() => clearTimeout(limit));

@@ -196,8 +196,8 @@ describe('settings, changed while the gateway runs', () => {
     await running(api);
   });
 
-  it('keeping it running, turned on and off, is told to the gateway that runs', async () => {
-    const { pid } = await running(api);
+  /** The leases that are told to a gateway meanwhile. */
+  const leases = async (action: (told: unknown[]) => Promise<void>): Promise<unknown[]> => {
     const told: unknown[] = [];
     const { fetch: original } = globalThis;
     globalThis.fetch = async (url, options) => {
@@ -206,15 +206,37 @@ describe('settings, changed while the gateway runs', () => {
       return answer;
     };
     try {
-      await configure(SETTINGS.keepRunning, true);
-      await until('it goes on for ever', () => told.length === 1);
-      await configure(SETTINGS.keepRunning, undefined);
-      await until('it waits for a window', () => told.length === 2);
+      await action(told);
     } finally {
       globalThis.fetch = original;
     }
+    return told;
+  };
+
+  it('keeping it running, turned on and off, is told to the gateway that runs', async () => {
+    const { pid } = await running(api);
+    const told = await leases(async (so) => {
+      await configure(SETTINGS.keepRunning, true);
+      await until('it goes on for ever', () => so.length === 1);
+      await configure(SETTINGS.keepRunning, undefined);
+      await until('it waits for a window', () => so.length === 2);
+    });
     assert.deepEqual(told, [{ seconds: null }, { seconds: 30 }]);
     assert.equal((await running(api)).pid, pid);
+  });
+
+  it('keeping it running, turned on while one starts, is told to it once it runs', async () => {
+    await vscode.commands.executeCommand(COMMANDS.stop);
+    await reaches(api, 'stopped');
+    const told = await leases(async (so) => {
+      await vscode.commands.executeCommand(COMMANDS.start);
+      await reaches(api, 'starting');
+      await configure(SETTINGS.keepRunning, true);
+      await running(api);
+      await until('it goes on for ever', () => so.length > 0);
+    });
+    assert.deepEqual(told, [{ seconds: null }]);
+    await configure(SETTINGS.keepRunning, undefined);
   });
 
   it('the log level counts at once', async () => {

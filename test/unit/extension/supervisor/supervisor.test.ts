@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { LogLevel } from '../../../../src/contract/log-levels.ts';
 import type { State } from '../../../../src/extension/supervisor/state.ts';
 import { mayBeAlive } from '../../../../src/extension/supervisor/discovery.ts';
 import { gatewayEnvironment } from '../../../../src/extension/supervisor/spawn.ts';
@@ -18,12 +19,13 @@ describe('supervisor', () => {
   let remove: () => Promise<void>;
   let windows: Supervisor[] = [];
   let log: string[] = [];
+  let changed: { keepRunning?: boolean; logLevel?: LogLevel } = {};
 
   const open = (port = 0): Supervisor => {
     const window = new Supervisor({
       dataDir,
       script: SCRIPT,
-      settings: () => ({ port, keepRunning: false, logLevel: 'info' }),
+      settings: () => ({ port, keepRunning: false, logLevel: 'info', ...changed }),
       keys: {
         controlKey: () => Promise.resolve('control'),
         masterKey: () => Promise.resolve(undefined),
@@ -53,6 +55,7 @@ describe('supervisor', () => {
     config = join(folder, 'switchyard.yaml');
     await writeFile(config, 'ok');
     log = [];
+    changed = {};
   });
 
   afterEach(async () => {
@@ -112,6 +115,31 @@ describe('supervisor', () => {
     window.dispose();
     await gateway.close();
   });
+
+  for (const [what, path] of [
+    [{ keepRunning: true }, '/admin/lease'],
+    [{ logLevel: 'debug' }, '/admin/log-level'],
+  ] as const) {
+    it(`hands ${Object.keys(what).join()} on that was changed while it started, and nothing else`, async () => {
+      const { fetch: original } = globalThis;
+      const told: string[] = [];
+      globalThis.fetch = (url, options) => {
+        if (options?.method === 'PUT' && typeof url === 'string') told.push(new URL(url).pathname);
+        return original(url, options);
+      };
+      try {
+        const window = open();
+        begin(window);
+        await reaches(window, 'starting');
+        changed = what;
+        await running(window);
+        await until('it is told', () => told.length > 0);
+        assert.deepEqual(told, [path]);
+      } finally {
+        globalThis.fetch = original;
+      }
+    });
+  }
 
   it('takes the next port when another program has this one', async () => {
     const other = await startFakeGateway({ config: '/elsewhere', dataDir });
