@@ -156,6 +156,10 @@ export const FINDINGS = {
     severity: 'warning',
     explanation: 'A setting is for a model group that does not exist.',
   },
+  'empty-alias': {
+    severity: 'warning',
+    explanation: 'An alias has nothing behind it: it is left out.',
+  },
   'alias-shadows-group': {
     severity: 'warning',
     explanation: 'An alias has the name of a model group, whose requests it takes.',

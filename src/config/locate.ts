@@ -40,8 +40,10 @@ export const locate = (source: Source): Locator => {
 
   const follow = (node: Node | undefined): Node | undefined => (isAlias(node) ? node.resolve(doc) : node);
 
-  const inMap = (map: Node, step: string): Spot | undefined => {
-    if (!isMap(map)) return undefined;
+  /** What is merged may hold itself. */
+  const inMap = (map: Node, step: string, seen = new Set<Node>()): Spot | undefined => {
+    if (!isMap(map) || seen.has(map)) return undefined;
+    seen.add(map);
     const own = map.items.findLast((pair) => keyText(pair.key) === step);
     if (own) return spotOf(own);
     for (const { key, value } of map.items) {
@@ -49,7 +51,7 @@ export const locate = (source: Source): Locator => {
       const merged = follow(value as Node);
       for (const item of isSeq(merged) ? merged.items : [merged]) {
         const map = follow(item as Node);
-        const found = map && inMap(map, step);
+        const found = map && inMap(map, step, seen);
         if (found) return found;
       }
     }

@@ -1,7 +1,7 @@
 import { FINDINGS } from './findings.ts';
 import type { LocatedFinding } from './inspect.ts';
 import { locate, type Locator } from './locate.ts';
-import { isTree, type Tree } from './paths.ts';
+import { asTree, isTree, type Path, type Tree, valueAt } from './paths.ts';
 import { withoutNulls } from './references.ts';
 import { parseSource, plainValues, type Source } from './source.ts';
 import { syntaxProblems } from './syntax.ts';
@@ -30,6 +30,20 @@ const refusal = (
   parsed,
 });
 
+const ALIASES: Path = ['router_settings', 'model_group_alias'];
+
+/** Told here, as nothing else sees what is empty. */
+const emptyAliases = (plain: unknown, { range }: Locator): LocatedFinding[] =>
+  Object.entries(asTree(valueAt(plain, ALIASES)))
+    .filter(([, target]) => target === null)
+    .map(([name]) => ({
+      severity: FINDINGS['empty-alias'].severity,
+      code: 'empty-alias',
+      message: `The alias \`${name}\` stands for nothing and is left out. Name a model group, or remove it.`,
+      range: range([...ALIASES, name], 'key'),
+      path: [...ALIASES, name],
+    }));
+
 const read = (text: string, parse: (text: string) => Source): Read => {
   const source = parse(text);
   const locator = locate(source);
@@ -43,7 +57,8 @@ const read = (text: string, parse: (text: string) => Source): Read => {
     path: locator.at(start).path,
   }));
   if (problems.some(({ code }) => !READABLE.has(code))) return { findings, tree: null, parsed };
-  const tree = withoutNulls(plainValues(source));
+  const plain = plainValues(source);
+  const tree = withoutNulls(plain);
   if (tree === null || tree === undefined) {
     return refusal(
       'missing-model-list',
@@ -59,7 +74,7 @@ const read = (text: string, parse: (text: string) => Source): Read => {
       locator.range([], 'head'),
     );
   }
-  return { findings, tree, parsed };
+  return { findings: [...findings, ...emptyAliases(plain, locator)], tree, parsed };
 };
 
 /** Never throws. */

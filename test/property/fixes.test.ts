@@ -70,6 +70,9 @@ const MISTAKES: readonly (readonly [code: string, part: Part])[] = [
   ['unknown-fallback', inRouter('fallbacks:', '  - alpha: [betta]')],
   ['unknown-fallback', inRouter('default_fallbacks: [gama, beta]')],
   ['unknown-alias-target', inRouter('model_group_alias: {x: y, y: beta}')],
+  ['empty-alias', inRouter('model_group_alias:', '  other:')],
+  ['missing-key', inRouter('model_group_alias: {other: {hidden: true}}')],
+  ['wrong-type', inRouter('routing_strategy: [least-busy]')],
   ['unknown-strategy', inRouter('routing_strategy: shuffle-simple')],
   ['unknown-strategy', inRouter('routing_strategy: simple')],
   [

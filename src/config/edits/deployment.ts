@@ -2,11 +2,11 @@ import { isMap, isSeq, type Node, type YAMLSeq } from 'yaml';
 import { contentEnd } from '../content-end.ts';
 import { asList, asTree } from '../paths.ts';
 import type { Source } from '../source.ts';
-import { planned } from './edit.ts';
+import { type Plan, planned } from './edit.ts';
 import { addItem, CannotEdit, isUnset, scalar } from './place.ts';
 import { putAt, replaceAt } from './put.ts';
 import { nodeAt, pairAt } from './remove.ts';
-import { insert, lineBreakOf, lineEnd, type Splice, type TextEdit } from './splice.ts';
+import { insert, lineBreakOf, lineEnd, lineStart, type Splice, type TextEdit } from './splice.ts';
 
 /** A deployment to be written; what is undefined is left out. */
 export interface NewDeployment {
@@ -66,23 +66,27 @@ const added = (source: Source, deployment: NewDeployment): Splice[] => {
   const { contents } = source.doc;
   if (!empty && isMap(contents) && contents.items.length > 0 && !contents.flow) {
     const start = (contents.items[0]!.key as Node).range?.[0] ?? 0;
-    return [insert(start, `model_list:${block('  ')}${eol}${eol}`)];
+    const pad = source.text.slice(lineStart(source, start), start);
+    return [insert(start, `model_list:${block(`${pad}  `)}${eol}${eol}${pad}`)];
   }
   if (isSeq(list)) return replaceAt(source, ['model_list'], `[${inFlow(deployment)}]`);
   return putAt(source, ['model_list'], { flow: `[${inFlow(deployment)}]`, block });
 };
 
-/** The edits that add a deployment at the end of `model_list`. Throws, with a message for people, when they cannot. */
+/** Adds a deployment at the end of `model_list`. */
+export const deploymentPlan = (deployment: NewDeployment): Plan => ({
+  splices: (source) => added(source, deployment),
+  holds: (after, before) => {
+    const [entries, had] = [asList(after['model_list']), asList(before['model_list']).length];
+    const last = asTree(entries.at(-1));
+    return (
+      entries.length === had + 1 &&
+      last['model_name'] === deployment.group &&
+      asTree(last['litellm_params'])['model'] === deployment.model
+    );
+  },
+});
+
+/** The edits that do so. Throws, with a message for people, when they cannot. */
 export const deploymentEdits = (text: string, deployment: NewDeployment): TextEdit[] =>
-  planned(text, 'The deployment', {
-    splices: (source) => added(source, deployment),
-    holds: (after, before) => {
-      const [entries, had] = [asList(after['model_list']), asList(before['model_list']).length];
-      const last = asTree(entries.at(-1));
-      return (
-        entries.length === had + 1 &&
-        last['model_name'] === deployment.group &&
-        asTree(last['litellm_params'])['model'] === deployment.model
-      );
-    },
-  });
+  planned(text, 'The deployment', deploymentPlan(deployment));

@@ -38,7 +38,7 @@ export const asTextEdits = ({ lines }: Source, splices: readonly Splice[]): Text
 export const lineBreakOf = ({ text }: Source): string => (text.includes('\r\n') ? '\r\n' : '\n');
 
 /** Where the line of the offset ends, before its line break. */
-export const lineEnd = ({ text }: Source, offset: number): number => {
+export const lineEnd = ({ text }: Pick<Source, 'text'>, offset: number): number => {
   const found = text.indexOf('\n', offset);
   const end = found < 0 ? text.length : found;
   return end > offset && text[end - 1] === '\r' ? end - 1 : end;
@@ -46,4 +46,4 @@ export const lineEnd = ({ text }: Source, offset: number): number => {
 
 /** A byte order mark is no part of the first line. */
 export const lineStart = ({ text }: Source, offset: number): number =>
-  text.lastIndexOf('\n', offset - 1) + 1 || (text.startsWith('\uFEFF') ? 1 : 0);
+  text.slice(0, offset).lastIndexOf('\n') + 1 || (text.startsWith('\uFEFF') ? 1 : 0);

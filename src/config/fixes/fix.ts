@@ -35,7 +35,7 @@ export interface FixOptions {
 
 /** A fix by its splices; null where the file is written in a way that they cannot follow. */
 export const fix = (
-  { source }: Broken,
+  { source }: Pick<Broken, 'source'>,
   title: string,
   splices: () => Splice[],
   { preferred = false, action }: FixOptions = {},

@@ -1,14 +1,17 @@
-import { deploymentEdits, type NewDeployment } from '../edits/deployment.ts';
+import { deploymentPlan, type NewDeployment } from '../edits/deployment.ts';
+import { tried } from '../edits/edit.ts';
 import type { FindingCode } from '../findings.ts';
 import { inspect, type Inspection, type LocatedFinding } from '../inspect.ts';
 import { tabIndents } from '../syntax.ts';
 import { fallbackShape } from './fallbacks.ts';
-import type { Fix, Fixer } from './fix.ts';
+import { type Fix, fix, type Fixer } from './fix.ts';
 import { ignoredKey, removeDuplicate, removeEmpty, removeKey, unknownKey } from './keys.ts';
 import { missingKey, missingSetting } from './missing.ts';
 import {
   cyclicFallback,
   duplicateName,
+  missingAliasTarget,
+  oddStrategy,
   providerOfModel,
   shadowingAlias,
   unknownAliasTarget,
@@ -24,6 +27,9 @@ import * as values from './values.ts';
 export type { Fix } from './fix.ts';
 export { secretMove, type SecretMove } from './secrets.ts';
 
+const wrongType: Fixer = (broken) =>
+  String(broken.finding.path.at(-1)).endsWith('_strategy') ? oddStrategy(broken) : values.suggested(broken);
+
 /** How each finding is mended that has an obvious way. */
 const FIXERS: Partial<Record<FindingCode, Fixer>> = {
   'advertised-name-taken': removeKey,
@@ -38,6 +44,7 @@ const FIXERS: Partial<Record<FindingCode, Fixer>> = {
   'cyclic-fallbacks': cyclicFallback,
   'duplicate-id': duplicateName,
   'duplicate-key': removeDuplicate,
+  'empty-alias': missingAliasTarget,
   'empty-name': removeEmpty,
   'fallback-shape': fallbackShape,
   'group-in-two-routing-groups': cyclicFallback,
@@ -69,7 +76,7 @@ const FIXERS: Partial<Record<FindingCode, Fixer>> = {
   'unset-variable': unsetVariable,
   'unused-anchor': values.unusedAnchor,
   'wildcard-model': wildcardModel,
-  'wrong-type': values.suggested,
+  'wrong-type': wrongType,
   'zero-limit': removeKey,
   'zero-weights': values.zeroWeights,
 };
@@ -89,7 +96,8 @@ export const fixesFor = ({ file, parsed }: Inspection, finding: LocatedFinding):
   if (finding.code === 'yaml-syntax') return syntaxFixes(source, at, errorsIn);
   if (finding.code === 'missing-model-list') {
     const title = 'Add a simulated deployment, which needs no key';
-    return [{ title, edits: deploymentEdits(source.text, FIRST), preferred: true }];
+    const first = fix({ source }, title, () => tried(source, deploymentPlan(FIRST)), { preferred: true });
+    return first ? [first] : [];
   }
   const fixer = FIXERS[finding.code as FindingCode];
   if (!file || !fixer) return [];

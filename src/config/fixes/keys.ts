@@ -1,8 +1,9 @@
 import { moveAt } from '../edits/move.ts';
+import { mergeTwin } from '../edits/merge.ts';
 import { renameKey } from '../edits/put.ts';
 import { nodeAt, removeAt, removeTwin } from '../edits/remove.ts';
 import { nearestName } from '../nearest.ts';
-import { type Path, spell, valueAt } from '../paths.ts';
+import { asTree, type Path, spell, valueAt } from '../paths.ts';
 import { homeOf, sectionAt } from '../sections.ts';
 import { fix, type Broken, type Fix, type Fixer } from './fix.ts';
 import { unknownCheck } from './names.ts';
@@ -18,14 +19,26 @@ const RENAMED: Readonly<Record<string, string>> = {
 
 const keyOf = ({ finding }: Broken): string => String(finding.path.at(-1));
 
+/** `litellm_params` cannot be empty: without its only key it would be another error. */
+const isNeeded = ({ file, finding: { path } }: Broken): boolean =>
+  path[0] === 'model_list' &&
+  path[2] === 'litellm_params' &&
+  path.length === 4 &&
+  Object.keys(asTree(valueAt(file.written, path.slice(0, -1)))).length === 1;
+
 export const removeKey: Fixer = (broken) => [
-  fix(broken, `Remove \`${keyOf(broken)}\``, () => removeAt(broken.source, broken.finding.path)),
+  isNeeded(broken)
+    ? null
+    : fix(broken, `Remove \`${keyOf(broken)}\``, () => removeAt(broken.source, broken.finding.path)),
 ];
 
 /** An id comes from the model where there is none; other names are needed. */
 export const removeEmpty: Fixer = (broken) => (keyOf(broken) === 'id' ? removeKey(broken) : []);
 
 export const removeDuplicate: Fixer = (broken) => [
+  fix(broken, `Merge it into the \`${keyOf(broken)}\` above`, () => mergeTwin(broken.source, broken.at), {
+    preferred: true,
+  }),
   fix(broken, `Remove this \`${keyOf(broken)}\``, () => removeTwin(broken.source, broken.at)),
 ];
 

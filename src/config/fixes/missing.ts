@@ -8,6 +8,7 @@ import { type Need, needsOf } from '../provider-needs.ts';
 import { withVariables } from '../provider-variables.ts';
 import { providerNamed, recogniseModel, wireOf } from '../providers.ts';
 import { type Broken, fix, type Fix, type Fixer } from './fix.ts';
+import { missingAliasTarget } from './names.ts';
 
 /** The key with the schema's example, to be changed to one's own. */
 const withExample = (broken: Broken, path: Path, example = schemaAt(path)?.examples?.[0]): Fix | null => {
@@ -18,7 +19,10 @@ const withExample = (broken: Broken, path: Path, example = schemaAt(path)?.examp
   );
 };
 
-export const missingKey: Fixer = (broken) => [withExample(broken, broken.finding.path)];
+export const missingKey: Fixer = (broken) =>
+  broken.finding.path[1] === 'model_group_alias'
+    ? missingAliasTarget(broken)
+    : [withExample(broken, broken.finding.path)];
 
 /** By kind of provider and key, where the schema's example is for others. */
 const EXAMPLES: Readonly<Record<string, string>> = {

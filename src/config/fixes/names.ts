@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import { isPattern } from '../../contract/patterns.ts';
-import { STRATEGIES } from '../../contract/strategies.ts';
+import { DEFAULT_STRATEGY, STRATEGIES, strategyNamed } from '../../contract/strategies.ts';
 import { CALLBACKS } from '../callbacks.ts';
 import { PRE_CALL_CHECKS } from '../pre-call-checks.ts';
 import { scalar } from '../edits/place.ts';
-import { renameKey, replaceAt } from '../edits/put.ts';
+import { inLine, putAt, renameKey, replaceAt } from '../edits/put.ts';
 import { removeAt } from '../edits/remove.ts';
 import { nearestName } from '../nearest.ts';
 import { callableNames } from '../outline.ts';
@@ -78,6 +78,30 @@ export const unknownAliasTarget: Fixer = (broken) => {
     ...instead(broken, ranked(name, targets, 3)),
     removal(alias, `Remove the alias “${String(path[2])}”`),
   ];
+};
+
+/** An alias with nothing behind it, or with other settings only. */
+export const missingAliasTarget: Fixer = (broken) => {
+  const { finding, source, file } = broken;
+  const path = finding.path.slice(0, 3);
+  const targets = callableNames({ ...file.outline, aliases: [] });
+  const key = finding.path.length > 3 ? 'model: ' : '';
+  return [
+    ...ranked(String(path[2]), targets, 3).map((name) =>
+      fix(broken, `Add \`${key}${scalar(name)}\``, () => putAt(source, finding.path, inLine(scalar(name))), {
+        preferred: targets.length === 1,
+      }),
+    ),
+    removal({ ...broken, finding: { ...finding, path } }, `Remove the alias “${String(path[2])}”`),
+  ];
+};
+
+/** A strategy that is no text: the one that a list names, else the likeliest. */
+export const oddStrategy: Fixer = (broken) => {
+  const listed = asList(valueAt(broken.file.written, broken.finding.path));
+  const meant = listed.map(asText).find((one) => one !== undefined && strategyNamed(one) !== undefined);
+  if (meant !== undefined) return instead(broken, [meant], meant);
+  return instead(broken, ranked(DEFAULT_STRATEGY, Object.keys(STRATEGIES), 3));
 };
 
 export const unknownStrategy: Fixer = (broken) => {

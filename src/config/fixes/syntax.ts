@@ -1,4 +1,13 @@
-import { asTextEdits, applySplices, insert, lineEnd, lineStart, type Splice } from '../edits/splice.ts';
+import {
+  asTextEdits,
+  applySplices,
+  insert,
+  lineBreakOf,
+  lineEnd,
+  lineStart,
+  remove,
+  type Splice,
+} from '../edits/splice.ts';
 import { parseSource, type Source } from '../source.ts';
 import { syntaxProblems } from '../syntax.ts';
 import type { Fix } from './fix.ts';
@@ -6,7 +15,7 @@ import type { Fix } from './fix.ts';
 const problemsOf = (text: string): number => syntaxProblems(parseSource(text)).length;
 
 /** `key: text` or `- text`, behind which a comment may stand. */
-const VALUE = /^((?: *- +)*(?: *(?:[\w./-]+|"[^"]*"|'[^']*') *:[ \t]+)?)(\S.*?)([ \t]+#.*)?$/;
+const VALUE = /^( *(?:- +)*(?:(?:[\w./-]+|"[^"]*"|'[^']*') *:[ \t]+)?)(\S.*?)([ \t]+#.*)?$/;
 
 /** The text of the line in quotes. */
 const quoted = (source: Source, start: number): Splice[] => {
@@ -40,16 +49,20 @@ const openIn = (line: string): string => {
     .join('');
 };
 
+/** How far above it the cause of an error may stand. */
+const FAR = 400;
+
 /** Behind the last word of the nearest line above, or of this one, that leaves something open. */
-const closed = (source: Source, start: number): Splice[] => {
-  for (let at = start; ; at = source.text.lastIndexOf('\n', at - 1)) {
-    const from = lineStart(source, at);
-    const line = source.text.slice(from, lineEnd(source, at));
-    const missing = openIn(line);
-    const words = line.replace(/\s+#.*$/, '').trimEnd();
+const closed = ({ text, lines }: Source, start: number): Splice[] => {
+  for (let line = lines.linePos(start).line; line > 0; line--) {
+    const from = lines.lineStarts[line - 1]!;
+    const written = text.slice(from, lineEnd({ text }, from));
+    const missing = openIn(written);
+    const words = written.replace(/\s+#.*$/, '').trimEnd();
     if (missing !== '') return [insert(from + words.replace(/,$/, '').length, missing)];
-    if (from <= 1 || start - from > 400) return [];
+    if (start - from > FAR) return [];
   }
+  return [];
 };
 
 /** How much of a text is still wrong. */
@@ -60,8 +73,32 @@ const best = (source: Source, attempts: readonly Splice[][], wrong: Wrong): Spli
     .map((splices) => ({ splices, left: wrong(applySplices(source.text, splices)) }))
     .sort((a, b) => a.left - b.left)[0]?.splices;
 
+/** Of a second document: what it holds joins the first where that makes sense, or goes. */
+const oneDocument = (source: Source, start: number, wrong: Wrong): Fix[] => {
+  const end = lineEnd(source, start);
+  const line = remove(start, Math.min(end + lineBreakOf(source).length, source.text.length));
+  const joined = applySplices(source.text, [line]);
+  const isEmpty = parseSource(source.text.slice(end)).doc.contents === null;
+  const makesSense = problemsOf(joined) === 0 && wrong(joined) === 0;
+  return [
+    ...(isEmpty || makesSense
+      ? [{ title: 'Remove the `---`', edits: asTextEdits(source, [line]), preferred: true }]
+      : []),
+    ...(isEmpty
+      ? []
+      : [
+          {
+            title: 'Remove the second document',
+            edits: asTextEdits(source, [remove(start, source.text.length)]),
+            preferred: false,
+          },
+        ]),
+  ];
+};
+
 /** Mends what is no YAML where one edit of a line makes it so. */
 export const syntaxFixes = (source: Source, start: number, wrong: Wrong): Fix[] => {
+  if (/^---(?=\s|$)/.test(source.text.slice(start))) return oneDocument(source, start, wrong);
   const before = problemsOf(source.text);
   const [inQuotes, close] = [quoted(source, start), closed(source, start)];
   const splices = best(

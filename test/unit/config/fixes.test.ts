@@ -27,6 +27,54 @@ const settings = (...lines: string[]): string =>
 /** [code, text before, title of a fix, text after] */
 const CASES: readonly [code: string, before: string, title: string, after: string][] = [
   [
+    'missing-key',
+    settings('model_group_alias:', '  x: {hidden: true}'),
+    'Add `model: gpt`',
+    settings('model_group_alias:', '  x: {hidden: true, model: gpt}'),
+  ],
+  [
+    'empty-alias',
+    settings('model_group_alias:', '  x: # which'),
+    'Add `gpt`',
+    settings('model_group_alias:', '  x: gpt # which'),
+  ],
+  [
+    'empty-alias',
+    settings('num_retries: 1', 'model_group_alias:', '  x:', '  y: gpt'),
+    'Remove the alias “x”',
+    settings('num_retries: 1', 'model_group_alias:', '  y: gpt'),
+  ],
+  [
+    'wrong-type',
+    settings('routing_strategy: [least-busy]'),
+    'Replace by “least-busy”',
+    settings('routing_strategy: least-busy'),
+  ],
+  [
+    'wrong-type',
+    settings('routing_strategy: 5'),
+    'Replace by “simple-shuffle”',
+    settings('routing_strategy: simple-shuffle'),
+  ],
+  [
+    'yaml-syntax',
+    `${settings('num_retries: 1')}--- # more\ngeneral_settings: {}\n`,
+    'Remove the `---`',
+    `${settings('num_retries: 1')}general_settings: {}\n`,
+  ],
+  [
+    'yaml-syntax',
+    `${settings('num_retries: 1')}---\nmodel_list: []\n`,
+    'Remove the second document',
+    settings('num_retries: 1'),
+  ],
+  [
+    'duplicate-key',
+    `${settings('num_retries: 1')}# why\nrouter_settings:\n  # long\n  timeout: 5 # s\n`,
+    'Merge it into the `router_settings` above',
+    `${settings('num_retries: 1', 'timeout: 5 # s')}# why\n`,
+  ],
+  [
     'unknown-fallback',
     settings('fallbacks:', '  - gpt: [locl] # why'),
     'Replace by “local”',
@@ -285,6 +333,18 @@ describe('a quick fix', () => {
     assert.deepEqual(fixesOf(text, 'unknown-key').fixes, []);
   });
 
+  it('adds the first deployment above keys that are indented', () => {
+    const text = '  router_settings:\n    num_retries: 1\n';
+    const [first] = fixesOf(text, 'missing-model-list').fixes;
+    assert.ok(first);
+    assert.deepEqual(
+      inspect(apply(text, first.edits), { lookup: () => undefined }).findings.filter(
+        ({ severity }) => severity === 'error',
+      ),
+      [],
+    );
+  });
+
   it('is none of a broken first line with nothing open, behind a byte order mark too', () => {
     for (const text of [
       'a: b: c]\n',
@@ -293,6 +353,19 @@ describe('a quick fix', () => {
       '\n\na: @b]: c\n',
     ])
       assert.ok(fixesOf(text, 'yaml-syntax').fixes.length <= 1);
+  });
+
+  it('takes no only parameter of a deployment out, and merges no mappings that share a key', () => {
+    const only = 'model_list:\n  - model_name: a\n    litellm_params:\n      modle: simulated/a\n';
+    assert.deepEqual(
+      fixesOf(only, 'unknown-key').fixes.map(({ title }) => title),
+      ['Rename to `model`'],
+    );
+    const twice = `${settings('num_retries: 1')}router_settings:\n  num_retries: 2\n`;
+    assert.deepEqual(
+      fixesOf(twice, 'duplicate-key').fixes.map(({ title }) => title),
+      ['Remove this `router_settings`'],
+    );
   });
 
   it('prefers at most one way', () => {
