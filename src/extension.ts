@@ -22,6 +22,7 @@ import { provideRequestDocuments } from './extension/requests/documents.ts';
 import { RequestList } from './extension/requests/list.ts';
 import { RequestTree, showRequests } from './extension/requests/tree.ts';
 import { readSettings } from './extension/settings.ts';
+import { showDraining } from './extension/show-draining.ts';
 import { showStatusBar } from './extension/status-bar.ts';
 import { dataDirectory } from './extension/supervisor/discovery.ts';
 import type { State } from './extension/supervisor/state.ts';
@@ -103,6 +104,7 @@ export const activate = (context: vscode.ExtensionContext): Api => {
     showRequests(requestTree, requests),
     provideRequestDocuments((callId) => running().request(callId)),
     showStatusBar(supervisor, gone),
+    showDraining(supervisor),
     publishContext(supervisor, configFile),
     provideToTerminals(context.environmentVariableCollection, supervisor, ledger, () =>
       clientKey(configFile.path, keys.lookup),

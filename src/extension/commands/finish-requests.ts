@@ -1,18 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import * as l10n from '@vscode/l10n';
 import { withProgress } from '../progress.ts';
+import { requestsIn } from '../show-draining.ts';
 import type { AdminClient } from '../supervisor/client.ts';
 import type { Parts } from './parts.ts';
 
 const LOOK_MS = 300;
-/** Where one request follows the other, a moment without any may never come. */
-const PATIENCE_MS = 30_000;
+/** Where one request follows the other, a moment without any may never come. What runs then has the gateway's own time to finish. */
+const PATIENCE_MS = 10_000;
 
 /** How many run now; one that cannot be asked has none. */
-const runningRequests = async (client: AdminClient): Promise<number> => {
-  const state = await client.state().catch(() => null);
-  return state?.deployments.reduce((sum, { inFlight }) => sum + inFlight, 0) ?? 0;
-};
+const runningRequests = async (client: AdminClient): Promise<number> =>
+  requestsIn(await client.state().catch(() => null));
 
 const told = (requests: number): string =>
   requests === 1

@@ -11,6 +11,7 @@ import {
   ask,
   configure,
   fixture,
+  progresses,
   reaches,
   running,
   type Toast,
@@ -55,11 +56,22 @@ describe('settings, changed while the gateway runs', () => {
     assert.deepEqual(groups(), ['held']);
     const answer = ask(api, 'held');
     const held = await upstream.held();
+    await until('it is in flight', () => api.view?.deployments.some(({ inFlight }) => inFlight === 1));
 
-    await configure(SETTINGS.configFile, undefined);
-    await until('the old one ends', () => api.state.name === 'stopping');
-    held.answer();
-    assert.equal((await answer).status, 200);
+    const { shown, dispose } = progresses();
+    try {
+      await configure(SETTINGS.configFile, undefined);
+      await until('the old one ends', () => api.state.name === 'stopping');
+      const [progress] = await until('it is said', () => shown.length > 0 && shown);
+      assert.equal(progress?.title, 'Restarting the gateway');
+      assert.deepEqual(progress.messages, ['Ends the remaining request after 30 s.']);
+      assert.equal(progress.over, false);
+      held.answer();
+      assert.equal((await answer).status, 200);
+      await until('no longer', () => progress.over);
+    } finally {
+      dispose();
+    }
     await serves('switchyard.yaml');
     assert.ok(groups().includes('chat'));
     assert.equal((await ask(api, 'chat')).status, 200);

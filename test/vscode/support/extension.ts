@@ -88,6 +88,32 @@ export const toasts = (button?: string): { said: Toast[]; dispose: () => void } 
   return { said, dispose: () => names.forEach((name, index) => (window[name] = originals[index])) };
 };
 
+export interface ProgressShown {
+  title: string | undefined;
+  messages: string[];
+  over: boolean;
+}
+
+/** Gathers what is shown to go on, until it is disposed. */
+export const progresses = (): { shown: ProgressShown[]; dispose: () => void } => {
+  const shown: ProgressShown[] = [];
+  const window = vscode.window as unknown as { withProgress: unknown };
+  const original = window.withProgress;
+  window.withProgress = async (
+    { title }: vscode.ProgressOptions,
+    work: (progress: vscode.Progress<{ message: string }>) => Thenable<unknown>,
+  ) => {
+    const one: ProgressShown = { title, messages: [], over: false };
+    shown.push(one);
+    try {
+      return await work({ report: ({ message }) => one.messages.push(message) });
+    } finally {
+      one.over = true;
+    }
+  };
+  return { shown, dispose: () => (window.withProgress = original) };
+};
+
 /** What the user would answer, dialog by dialog; quick picks by the label. Gives back what was asked. */
 export const answering = async (
   answers: Partial<Record<Dialogs, (string | undefined)[]>>,
