@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { DiscoveryFile } from '../contract/admin.ts';
+import type { DiscoveryFile } from '../contract/supervision.ts';
 
 export const dataDirOf = (env: NodeJS.ProcessEnv): string =>
   env.SWITCHYARD_DATA_DIR || join(homedir(), '.switchyard');

@@ -1,4 +1,4 @@
-import type { GatewayMessage, HandOver } from '../contract/admin.ts';
+import type { GatewayMessage, HandOver } from '../contract/supervision.ts';
 
 /** Set by a supervisor that hands keys over its pipe; secrets come neither by arguments nor by the environment. */
 const VARIABLE = 'SWITCHYARD_HAND_OVER';

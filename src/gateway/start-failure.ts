@@ -1,4 +1,4 @@
-import type { GatewayMessage } from '../contract/admin.ts';
+import type { GatewayMessage } from '../contract/supervision.ts';
 
 export type FailureCode = Extract<GatewayMessage, { type: 'failed' }>['code'];
 

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import type { Config } from '../config/index.ts';
-import type { DiscoveryFile, HandOver } from '../contract/admin.ts';
+import type { DiscoveryFile, HandOver } from '../contract/supervision.ts';
 import { isLogLevel } from '../contract/log-levels.ts';
 import { createApp } from './app.ts';
 import type { Keys } from './config/keys.ts';

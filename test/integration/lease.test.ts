@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { GatewayMessage, HandOver } from '../../src/contract/admin.ts';
+import type { GatewayMessage, HandOver } from '../../src/contract/supervision.ts';
 import { GATEWAY, startGateway } from '../support/gateway.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 

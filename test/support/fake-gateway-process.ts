@@ -1,6 +1,6 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { GatewayMessage, HandOver } from '../../src/contract/admin.ts';
+import type { GatewayMessage, HandOver } from '../../src/contract/supervision.ts';
 import { startFakeGateway } from './fake-gateway.ts';
 
 /** A process that a supervisor can start in the gateway's place. What it does, its configuration's text says. */

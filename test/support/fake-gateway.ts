@@ -3,13 +3,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type {
-  AdminEvents,
-  DeploymentView,
-  DiscoveryFile,
-  KeysRequest,
-  StateView,
-} from '../../src/contract/admin.ts';
+import type { AdminEvents, DeploymentView, KeysRequest, StateView } from '../../src/contract/admin.ts';
+import type { DiscoveryFile } from '../../src/contract/supervision.ts';
 
 export interface FakeOptions {
   config: string;

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { DiscoveryFile } from '../../contract/admin.ts';
+import type { DiscoveryFile } from '../../contract/supervision.ts';
 import { AdminClient, AdminError } from './client.ts';
 import { findGateway } from './discovery.ts';
 import { baseUrl } from './http.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { DiscoveryFile } from '../../contract/admin.ts';
+import type { DiscoveryFile } from '../../contract/supervision.ts';
 import { isInstance } from './http.ts';
 
 export const dataDirectory = (env: NodeJS.ProcessEnv = process.env): string =>

@@ -1,4 +1,4 @@
-import type { DiscoveryFile } from '../../contract/admin.ts';
+import type { DiscoveryFile } from '../../contract/supervision.ts';
 
 /** Where this machine reaches a gateway; one that listens everywhere is reached by loopback. */
 export const baseUrl = ({ host, port }: Pick<DiscoveryFile, 'host' | 'port'>): string => {

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { DiscoveryFile } from '../../contract/admin.ts';
+import type { DiscoveryFile } from '../../contract/supervision.ts';
 import { AdminError, type AdminClient } from './client.ts';
 import { mayBeAlive } from './discovery.ts';
 import { type AdminEvent, readEvents } from './events.ts';

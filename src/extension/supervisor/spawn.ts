@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { GatewayMessage, HandOver } from '../../contract/admin.ts';
+import type { GatewayMessage, HandOver } from '../../contract/supervision.ts';
 
 export interface SpawnOptions {
   /** The bundled gateway. */

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { DiscoveryFile, FindingsView, GatewayMessage } from '../../contract/admin.ts';
+import type { FindingsView } from '../../contract/admin.ts';
+import type { DiscoveryFile, GatewayMessage } from '../../contract/supervision.ts';
 import { firstError, type Place } from '../first-error.ts';
 
 export type State =

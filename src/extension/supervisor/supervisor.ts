@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { DiscoveryFile, HandOver } from '../../contract/admin.ts';
+import type { DiscoveryFile, HandOver } from '../../contract/supervision.ts';
 import type { LogLevel } from '../../contract/log-levels.ts';
 import { type Disposable, Signal } from '../signal.ts';
 import { AdminClient } from './client.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { DiscoveryFile } from '../../../src/contract/admin.ts';
+import type { DiscoveryFile } from '../../../src/contract/supervision.ts';
 import { until } from '../../support/until.ts';
 import { openDeployments, openFile, pick, runCommand, treeLine, typeAt, webview } from './support/actions.ts';
 import { announced, send } from './support/gateway.ts';

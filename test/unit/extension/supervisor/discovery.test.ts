@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DiscoveryFile } from '../../../../src/contract/admin.ts';
+import type { DiscoveryFile } from '../../../../src/contract/supervision.ts';
 import { findAttachable } from '../../../../src/extension/supervisor/attach.ts';
 import {
   dataDirectory,

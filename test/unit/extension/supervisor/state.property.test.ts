@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { DiscoveryFile } from '../../../../src/contract/admin.ts';
+import type { DiscoveryFile } from '../../../../src/contract/supervision.ts';
 import { type Effect, type Event, initial, step } from '../../../../src/extension/supervisor/state.ts';
 
 const FILES = ['/w/a.yaml', '/w/b.yaml'];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { DiscoveryFile } from '../../../../src/contract/admin.ts';
+import type { DiscoveryFile } from '../../../../src/contract/supervision.ts';
 import {
   backoffDelay,
   type Effect,

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import OpenAI from 'openai';
-import type { DiscoveryFile } from '../../../../src/contract/admin.ts';
+import type { DiscoveryFile } from '../../../../src/contract/supervision.ts';
 import { until } from '../../../support/until.ts';
 
 const all = async (dataDir: string): Promise<DiscoveryFile[]> => {
