@@ -151,6 +151,9 @@ const running = (port: number, view: StateView | null, file: FileState): StatusL
     tooltip: [
       `${l10n.t('Switchyard on port {0}', port)}${view ? `, ${plain(view.gateway.strategy)}` : ''}`,
       ...fileLine(file),
+      ...(view?.records.state === 'failing'
+        ? [l10n.t('Records can’t be stored: {0}', plain(view.records.reason ?? ''))]
+        : []),
       ...groups.slice(0, GROUPS_TOLD).map(({ name, members }) => `**${plain(name)}**: ${shares(members)}`),
       ...(untold > 0
         ? [untold === 1 ? l10n.t('and 1 more group') : l10n.t('and {0} more groups', untold)]

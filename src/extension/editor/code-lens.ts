@@ -10,6 +10,7 @@ import { YAML_SELECTOR } from './router-documents.ts';
 
 interface Words {
   title: string;
+  tooltip?: string;
   command?: string;
   argument?: unknown;
 }
@@ -41,7 +42,12 @@ export function registerCodeLens({ documents, analyses, deps }: EditorContext): 
       const range = new vscode.Range(at, at);
       const live = served.get(name);
       const argument = { kind: 'group', id: name };
-      const preview = { title: l10n.t('Simulate'), command: COMMANDS.previewRouting, argument: document.uri };
+      const preview = {
+        title: l10n.t('Simulate…'),
+        tooltip: l10n.t('Preview Routing: what this text would do with the traffic, before it is saved'),
+        command: COMMANDS.previewRouting,
+        argument: document.uri,
+      };
       return [
         ...(live
           ? [
@@ -96,8 +102,13 @@ export function registerCodeLens({ documents, analyses, deps }: EditorContext): 
 
   const resolveCodeLens = (lens: vscode.CodeLens): vscode.CodeLens | undefined => {
     if (!(lens instanceof Lens)) return undefined;
-    const { title, command = '', argument } = lens.words();
-    lens.command = { title, command, arguments: argument === undefined ? [] : [argument] };
+    const { title, tooltip, command = '', argument } = lens.words();
+    lens.command = {
+      title,
+      ...(tooltip !== undefined && { tooltip }),
+      command,
+      arguments: argument === undefined ? [] : [argument],
+    };
     return lens;
   };
   return vscode.Disposable.from(

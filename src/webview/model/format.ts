@@ -21,7 +21,10 @@ export const percent = (ratio: number): string => {
 };
 
 export const perSecond = (value: number): string =>
-  `${value < 1000 ? value.toFixed(value > 0 && value < 9.95 ? 1 : 0) : compact.format(value)}/s`;
+  // A request an hour is not none.
+  value > 0 && value < 0.095
+    ? `${Number(value.toPrecision(2))}/s`
+    : `${value < 1000 ? value.toFixed(value > 0 && value < 9.95 ? 1 : 0) : compact.format(value)}/s`;
 
 export const latency = (ms: number | null): string => {
   if (ms === null) return UNKNOWN;

@@ -5,13 +5,49 @@ const [SECOND, MINUTE, HOUR] = [1000, 60_000, 3_600_000];
 
 /** Spans of time to look back on: how they read, what the records are asked for, and how often again. */
 export const RANGES = {
-  '5m': { label: l10n.t('5 minutes'), ms: 5 * MINUTE, stepMs: 5 * SECOND, againMs: 5 * SECOND },
-  '15m': { label: l10n.t('15 minutes'), ms: 15 * MINUTE, stepMs: 15 * SECOND, againMs: 15 * SECOND },
-  '1h': { label: l10n.t('1 hour'), ms: HOUR, stepMs: MINUTE, againMs: 15 * SECOND },
-  '6h': { label: l10n.t('6 hours'), ms: 6 * HOUR, stepMs: 5 * MINUTE, againMs: 30 * SECOND },
-  '24h': { label: l10n.t('24 hours'), ms: 24 * HOUR, stepMs: 15 * MINUTE, againMs: MINUTE },
-  '7d': { label: l10n.t('7 days'), ms: 7 * 24 * HOUR, stepMs: 3 * HOUR, againMs: MINUTE },
-  '30d': { label: l10n.t('30 days'), ms: 30 * 24 * HOUR, stepMs: 12 * HOUR, againMs: 2 * MINUTE },
+  '5m': {
+    label: l10n.t('5 minutes'),
+    ms: 5 * MINUTE,
+    stepMs: 5 * SECOND,
+    step: l10n.t('5 seconds'),
+    againMs: 5 * SECOND,
+  },
+  '15m': {
+    label: l10n.t('15 minutes'),
+    ms: 15 * MINUTE,
+    stepMs: 15 * SECOND,
+    step: l10n.t('15 seconds'),
+    againMs: 15 * SECOND,
+  },
+  '1h': { label: l10n.t('1 hour'), ms: HOUR, stepMs: MINUTE, step: l10n.t('minute'), againMs: 15 * SECOND },
+  '6h': {
+    label: l10n.t('6 hours'),
+    ms: 6 * HOUR,
+    stepMs: 5 * MINUTE,
+    step: l10n.t('5 minutes'),
+    againMs: 30 * SECOND,
+  },
+  '24h': {
+    label: l10n.t('24 hours'),
+    ms: 24 * HOUR,
+    stepMs: 15 * MINUTE,
+    step: l10n.t('15 minutes'),
+    againMs: MINUTE,
+  },
+  '7d': {
+    label: l10n.t('7 days'),
+    ms: 7 * 24 * HOUR,
+    stepMs: 3 * HOUR,
+    step: l10n.t('3 hours'),
+    againMs: MINUTE,
+  },
+  '30d': {
+    label: l10n.t('30 days'),
+    ms: 30 * 24 * HOUR,
+    stepMs: 12 * HOUR,
+    step: l10n.t('12 hours'),
+    againMs: 2 * MINUTE,
+  },
 } as const;
 export type RangeKey = keyof typeof RANGES;
 

@@ -35,7 +35,12 @@ export const cards = (frame: Frame): TemplateResult => {
         ]),
         none: l10n.t('Nothing was measured {0}.', within),
       })}
-      ${card(frame, { id: 'errors', title: l10n.t('Errors by kind'), none: l10n.t('No errors {0}.', within) })}
+      ${card(frame, {
+        id: 'errors',
+        title: l10n.t('Errors by kind'),
+        controls: html`<span class="muted span">${l10n.t('per {0}', RANGES[range].step)}</span>`,
+        none: l10n.t('No errors {0}.', within),
+      })}
       ${card(frame, { id: 'tokens', title: l10n.t('Tokens per second'), none: l10n.t('No tokens {0}.', within) })}
       ${card(frame, {
         id: 'cost',

@@ -43,7 +43,7 @@ const groupTable = (frame: Frame, { view, members, drawn }: ShownGroup): Templat
         <h2>${name}</h2>
         <span class="muted">${strategy}</span>
         <span class="group-sum muted">
-          ${l10n.t('{0} requests', count(sumOf(members, ({ requests }) => requests)))}
+          ${l10n.t('{0} requests since the gateway’s start', count(sumOf(members, ({ requests }) => requests)))}
           ${cost === null ? nothing : html`<span class="dot">·</span> ${money(cost)}`}
         </span>
         ${members.filter(({ state }) => canReset(state)).length > 1 ? resetAll(frame, name) : nothing}

@@ -3,16 +3,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { count, percent } from '../model/format.ts';
 import type { Split, SplitRow } from '../model/split.ts';
+import { RANGES } from '../model/view-options.ts';
 import { missing } from './card.ts';
 import type { Frame } from './frame.ts';
 import { shareBar } from './share-bar.ts';
 import { swatch } from './swatch.ts';
 
 /** How requests were split within the span of time, beside what the configuration means. */
-export const splitCard = ({ charts, history }: Frame, none: string): TemplateResult => html`
+export const splitCard = ({ charts, history, options }: Frame, none: string): TemplateResult => html`
   <section class="card" aria-labelledby="split-title" data-chart="split">
     <div class="card-title">
       <h2 id="split-title">${l10n.t('Split')}</h2>
+      <span class="muted span">${l10n.t('the last {0}', RANGES[options.range].label)}</span>
       <span class="muted beside"
         >${charts.splits.some(({ group }) => group !== null) ? l10n.t('actual / configured') : ''}</span
       >
