@@ -70,7 +70,7 @@ describe('Assistants', () => {
       await writeFile(file, before);
 
       await begin(name);
-      await page.locator('.monaco-diff-editor').waitFor();
+      await page.locator('.monaco-diff-editor .view-line', { hasText: '127.0.0.1' }).first().waitFor();
       await picture(page, `point-${name.toLowerCase().replace(' ', '-')}`);
       assert.equal(await readFile(file, 'utf8'), before, 'nothing is changed before it is agreed to');
       await pick(page, 'Apply this change');
