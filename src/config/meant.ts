@@ -44,7 +44,8 @@ const FLAGS: readonly [RegExp, string][] = [
 
 /** Texts that have a form of their own, which a number in quotes has not. */
 const HAS_FORM = /_strategy$/;
-const API_VERSION = '"2024-10-21"';
+/** A version of Azure's API that is no preview, as YAML. */
+export const API_VERSION = '"2024-10-21"';
 const IS_DURATION = /_duration$|_period$/;
 /** Lists of mappings, which no single text stands for. */
 const HAS_ENTRIES = /^(model_list|routing_groups)$/;

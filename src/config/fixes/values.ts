@@ -3,6 +3,7 @@ import { removeAt } from '../edits/remove.ts';
 import { scalar } from '../edits/place.ts';
 import { remove } from '../edits/splice.ts';
 import { strategyEdits } from '../edits/strategy.ts';
+import { API_VERSION } from '../meant.ts';
 import { nearestName } from '../nearest.ts';
 import { asText, asTree, type Path, valueAt } from '../paths.ts';
 import { fix, type Broken, type Fix, type Fixer } from './fix.ts';
@@ -69,11 +70,9 @@ export const halfPrice: Fixer = (broken) => {
   return [set(broken, [...broken.finding.path.slice(0, -1), other], '0')];
 };
 
-const AZURE_VERSION = '"2024-10-21"';
-
 export const badApiVersion: Fixer = (broken) => [
-  fix(broken, `Change to \`${AZURE_VERSION}\``, () =>
-    replaceAt(broken.source, broken.finding.path, AZURE_VERSION),
+  fix(broken, `Change to \`${API_VERSION}\``, () =>
+    replaceAt(broken.source, broken.finding.path, API_VERSION),
   ),
 ];
 

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { RecordsView } from '../../contract/records.ts';
 import type { DeploymentSpec, SpecOf } from '../../router/spec.ts';
 import type { Trace } from '../../router/trace.ts';
@@ -23,6 +24,9 @@ const OPEN_MS = 1000;
 /** Some 10 MB. */
 const QUEUED_AT_MOST = 50_000;
 const OUTAGES_QUEUED_AT_MOST = 1000;
+
+/** Does not keep the process alive. */
+const after = (ms: number): Promise<void> => delay(ms, undefined, { ref: false });
 
 /** Asked for something that nobody kept. */
 export class NoRecords extends Error {
@@ -107,8 +111,7 @@ export class Records {
   /** Once it is known what the database had, or that it can't be told for now; a slow one is not waited for. */
   async opened(): Promise<void> {
     if (this.view.state !== 'opening') return;
-    const late = new Promise<void>((resolve) => setTimeout(resolve, OPEN_MS).unref());
-    await Promise.race([this.#opened.promise, late]);
+    await Promise.race([this.#opened.promise, after(OPEN_MS)]);
   }
 
   /** `spec`: of the deployment that answered or failed last. Costs microseconds. */
@@ -152,10 +155,9 @@ export class Records {
   async end(): Promise<void> {
     const thread = this.#thread;
     if (!thread) return;
-    const late = new Promise<void>((resolve) => setTimeout(resolve, END_MS).unref());
     const closed = this.#flush().then(() => thread.ask({ type: 'end' }));
     // That it could not be closed is known from its failures before.
-    await Promise.race([late, closed.catch(() => undefined)]);
+    await Promise.race([after(END_MS), closed.catch(() => undefined)]);
     const { length, lost } = this.#queue;
     if (length + lost > 0)
       this.#options.log.error(`${length + lost} records were lost, ${length} of them at the end`);
