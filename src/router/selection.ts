@@ -28,6 +28,8 @@ interface Made {
   scores: readonly (number | null)[] | null;
 }
 
+const NONE: readonly never[] = [];
+
 /** What keeps a deployment back only while others can serve. */
 const ONLY_LATER = new Set(['order', 'slow_start']);
 
@@ -94,6 +96,31 @@ export class Selection {
       const exclusion = excluded?.[i] ?? null;
       return { deployment, excluded: exclusion, score: exclusion ? null : (scores?.[place++] ?? null) };
     });
+  }
+
+  /** Those that could not be chosen. */
+  get leftOut(): readonly { deployment: Deployment; excluded: Exclusion }[] {
+    const { among, excluded } = this.#made;
+    if (!excluded) return NONE;
+    return among.flatMap((deployment, i) => {
+      const exclusion = excluded[i];
+      return exclusion ? [{ deployment, excluded: exclusion }] : [];
+    });
+  }
+
+  /** Whether the other was made the same way, apart from its scores. False where any was left out. */
+  isLike(other: Selection): boolean {
+    const [mine, its] = [this.#made, other.#made];
+    return (
+      mine.chosen === its.chosen &&
+      mine.excluded === null &&
+      its.excluded === null &&
+      mine.open.length === its.open.length &&
+      mine.group === its.group &&
+      mine.strategy === its.strategy &&
+      mine.bySession === its.bySession &&
+      mine.fault === its.fault
+    );
   }
 
   /** Another was taken, as those that came first were refused. */

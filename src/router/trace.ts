@@ -67,21 +67,18 @@ function describeSelection(selection: Selection): Decision {
 }
 
 /** «Went to eu-west-1 by simple-shuffle, one of 2 that could serve. Left out: us-east-1 (cooling down for 34 s after 429).» */
-function sentence({ group, strategy, candidates, chosen, bySession, fault }: Selection): string {
-  let left = '';
-  let open = 0;
-  for (const { deployment, excluded } of candidates) {
-    if (excluded) left += `${left === '' ? ' Left out: ' : ', '}${deployment.id} (${excluded.reason})`;
-    else open++;
-  }
-  if (left !== '') left += '.';
+function sentence({ group, strategy, leftOut, open, chosen, bySession, fault }: Selection): string {
+  const left =
+    leftOut.length === 0
+      ? ''
+      : ` Left out: ${leftOut.map(({ deployment, excluded }) => `${deployment.id} (${excluded.reason})`).join(', ')}.`;
   if (!chosen) return `No deployment of ${group} could serve.${left}`;
   const how =
-    open === 1
+    open.length === 1
       ? ', the only one that could serve'
       : bySession
         ? ', where its session is'
-        : ` by ${strategy}, one of ${open} that could serve${fault === null ? '' : `, as ${fault}`}`;
+        : ` by ${strategy}, one of ${open.length} that could serve${fault === null ? '' : `, as ${fault}`}`;
   return `Went to ${chosen.id}${how}.${left}`;
 }
 

@@ -38,7 +38,7 @@ export class Bench {
   readonly router: Router;
   #calls = 0;
 
-  constructor(of: RouterSpec) {
+  constructor(of: RouterSpec, random = () => 0) {
     const observer: RouterObserver = {
       changed: () => undefined,
       cooledDown: ({ id }) => this.cooled.push(id),
@@ -50,7 +50,7 @@ export class Bench {
       this.time += ms;
       return Promise.resolve();
     };
-    this.router = new Router(of, { now: () => this.time, random: () => 0, sleep }, observer);
+    this.router = new Router(of, { now: () => this.time, random, sleep }, observer);
   }
 
   /** Routes one request; `answers` says by deployment what its attempts do, in turn, the last again and again. */

@@ -2,17 +2,15 @@ import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises
 import { dirname, extname } from 'node:path';
 
 const FLUSH_MS = 100;
-/** Characters that wait for a disk that is slow or full; what comes beyond is lost, and counted. */
+/** Bytes that wait for a disk that is slow or full; what comes beyond is lost, and counted. */
 const MOST_PENDING = 8 * 1024 * 1024;
+/** Bytes there is room for at least, and at the most while nothing waits. */
+const LEAST_ROOM = 16 * 1024;
+const USUAL_ROOM = 1024 * 1024;
+/** Bytes that UTF-8 takes at the most for one of a string's units. */
+const BYTES_A_UNIT = 3;
 /** A lock that is older was left by a crash: rotating takes milliseconds. */
 const STALE_LOCK_MS = 10_000;
-
-/** What is to be written: a string, or what becomes one when it is written. */
-export interface Line {
-  /** Characters. */
-  readonly length: number;
-  toString(): string;
-}
 
 export interface LogFileOptions {
   path: string;
@@ -20,8 +18,6 @@ export interface LogFileOptions {
   maxBytes: number;
   /** Rotated files that are kept: `gateway.1.log` is the newest. */
   keep: number;
-  /** Whatever is written passes it, many lines at once. */
-  clean: (text: string) => string;
   /** Writing fails from now on; lines are lost. */
   failed: (error: Error) => void;
   /** Writing works again; so many lines were lost. */
@@ -36,8 +32,10 @@ export interface LogFileOptions {
 export class LogFile {
   readonly #options: LogFileOptions;
   #file: { handle: FileHandle; ino: bigint } | null = null;
-  #lines: Line[] = [];
-  #length = 0;
+  /** What waits, as bytes at once: as strings it would be garbage that lives long. */
+  #waiting = Buffer.allocUnsafeSlow(LEAST_ROOM);
+  #bytes = 0;
+  #lines = 0;
   #lost = 0;
   #broken = false;
   /** A full disk may have taken half a line: what comes then begins a new one. */
@@ -55,13 +53,14 @@ export class LogFile {
     await this.#reopen();
   }
 
-  write(line: Line): void {
-    if (this.#length + line.length > MOST_PENDING) {
+  write(line: string): void {
+    if (this.#bytes + line.length > MOST_PENDING) {
       this.#lost++;
       return;
     }
-    this.#lines.push(line);
-    this.#length += line.length;
+    this.#makeRoom(line.length * BYTES_A_UNIT);
+    this.#bytes += this.#waiting.write(line, this.#bytes);
+    this.#lines++;
     this.#timer ??= setTimeout(() => void this.flush(), FLUSH_MS);
   }
 
@@ -79,20 +78,26 @@ export class LogFile {
     this.#file = null;
   }
 
+  #makeRoom(bytes: number): void {
+    const { length } = this.#waiting;
+    const needed = this.#bytes + bytes;
+    if (needed > length) this.#waiting = Buffer.concat([this.#waiting], Math.max(needed, 2 * length));
+  }
+
   async #drain(): Promise<void> {
-    const lines = this.#lines;
-    if (lines.length === 0) return;
-    this.#lines = [];
-    this.#length = 0;
+    const [lines, bytes] = [this.#lines, this.#waiting.subarray(0, this.#bytes)];
+    if (lines === 0) return;
+    // About as many as before will come until the next time.
+    this.#waiting = Buffer.allocUnsafeSlow(Math.min(LEAST_ROOM + bytes.length, USUAL_ROOM));
+    [this.#lines, this.#bytes] = [0, 0];
     try {
       const { handle } = await this.#current();
-      const text = this.#options.clean(lines.join(''));
-      const begin = this.#torn ? '\n' : '';
+      if (this.#torn) await handle.appendFile('\n');
       this.#torn = true;
-      await handle.appendFile(begin + text);
+      await handle.appendFile(bytes);
       this.#torn = false;
     } catch (error) {
-      this.#lost += lines.length;
+      this.#lost += lines;
       if (!this.#broken) this.#options.failed(error as Error);
       this.#broken = true;
       return;

@@ -33,7 +33,6 @@ export async function openLog({ dataDir, level, redact, console }: LogOptions): 
     path: join(dataDir, 'logs', 'gateway.log'),
     maxBytes: MAX_BYTES,
     keep: KEPT,
-    clean: (text) => redact.text(text),
     failed: ({ message }) => (console ?? process.stderr).write(`The log can't be written: ${message}\n`),
     recovered: (lost) => log.warn(`${lost} lines of the log were lost while it could not be written`),
   });
@@ -44,7 +43,7 @@ export async function openLog({ dataDir, level, redact, console }: LogOptions): 
     lastLevel: 0,
     lastMsg: undefined as string | undefined,
     write(line: string): void {
-      file.write(line);
+      file.write(redact.text(line));
       const { lastLevel, lastMsg } = destination;
       if (console && lastLevel >= WARN) console.write(`${redact.text(lastMsg ?? '')}\n`);
       // What comes before a crash.
@@ -52,5 +51,5 @@ export async function openLog({ dataDir, level, redact, console }: LogOptions): 
     },
   };
   const log = pino({ level, base: { pid: process.pid } }, destination);
-  return { log, logRouting: routingLog(log, (line) => file.write(line)), close: () => file.close() };
+  return { log, logRouting: routingLog(log, redact, (line) => file.write(line)), close: () => file.close() };
 }

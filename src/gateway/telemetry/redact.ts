@@ -22,6 +22,11 @@ export class Redact {
     this.#secrets = new RegExp(patterns.map(literal).join('|'), 'g');
   }
 
+  /** Grows whenever one more is known. */
+  get known(): number {
+    return this.#known.size;
+  }
+
   text(text: string): string {
     return text.replace(this.#secrets, SHOWN);
   }

@@ -1,37 +1,51 @@
+import type { Deployment } from '../../router/deployment.ts';
 import { describe, type Trace, why } from '../../router/trace.ts';
 import type { Log } from './log.ts';
-import type { Line } from './log-file.ts';
+import type { Redact } from './redact.ts';
+import { RoutingForm } from './routing-form.ts';
 
 export type RoutingLog = (trace: Trace) => void;
 
 const INFO = 30;
 
-/** One line for each request: where it went and why. At `debug` with the whole trace. */
-export const routingLog =
-  (log: Log, write: (line: Line) => void): RoutingLog =>
-  (trace) => {
-    if (log.isLevelEnabled('debug')) log.info(describe(trace), sentence(trace));
-    else if (log.isLevelEnabled('info')) write(new RoutingLine(trace));
-  };
-
 /**
- * As pino would write it, but put into words only when the file is written: many at once cost half of what each costs
- * on its request's way, and until then nothing but the trace is kept, which is in memory anyway.
+ * One line for each request: where it went and why. At `debug` with the whole trace. `write` takes what needs no more
+ * cleaning.
  */
-class RoutingLine implements Line {
-  /** About. */
-  readonly length = 512;
-  readonly #trace: Trace;
+export function routingLog(log: Log, redact: Redact, write: (line: string) => void): RoutingLog {
+  const lines = new RoutingLines(redact);
+  return (trace) => {
+    if (log.isLevelEnabled('debug')) log.info(describe(trace), sentence(trace));
+    else if (log.isLevelEnabled('info')) write(lines.of(trace));
+  };
+}
 
-  constructor(trace: Trace) {
-    this.#trace = trace;
+/** As pino would write them, at a fraction of the cost. */
+export class RoutingLines {
+  readonly #redact: Redact;
+  /** Of the last line of each. */
+  readonly #forms = new WeakMap<Deployment, RoutingForm>();
+
+  constructor(redact: Redact) {
+    this.#redact = redact;
   }
 
-  toString(): string {
-    const trace = this.#trace;
-    const time = Math.floor(trace.startedAt + trace.durationMs);
-    return `${JSON.stringify({ level: INFO, time, pid: process.pid, ...brief(trace), msg: sentence(trace) })}\n`;
+  of(trace: Trace): string {
+    const selection = trace.selections[0];
+    if (!selection?.chosen || !RoutingForm.suits(trace)) return this.#redact.text(lineOf(trace));
+    let form = this.#forms.get(selection.chosen);
+    if (!form?.fits(trace, selection, this.#redact)) {
+      form = new RoutingForm(trace, selection, this.#redact);
+      this.#forms.set(selection.chosen, form);
+    }
+    return form.line(trace);
   }
+}
+
+function lineOf(trace: Trace): string {
+  const time = Math.floor(trace.startedAt + trace.durationMs);
+  const fields = { level: INFO, time, pid: process.pid, ...brief(trace), msg: sentence(trace) };
+  return `${JSON.stringify(fields)}\n`;
 }
 
 const brief = (trace: Trace): object => ({

@@ -29,7 +29,6 @@ describe('the log file', () => {
       path,
       maxBytes: 100,
       keep: 3,
-      clean: (text) => text.replaceAll('secret', '…'),
       failed: ({ message }) => failures.push(message),
       recovered: (count) => lost.push(count),
       ...more,
@@ -58,12 +57,14 @@ describe('the log file', () => {
       assert.equal((await stat(join(folder, 'logs', name))).mode & 0o777, 0o600);
   });
 
-  it('is cleaned', async () => {
-    const file = await logFile();
-    file.write('a secret\n');
-    file.write('b\n');
+  it('holds every character, however long the lines that wait have grown', async () => {
+    const file = await logFile({ maxBytes: 1e9 });
+    const lines = Array.from({ length: 300 }, (_, i) => `${i} é€😀${'ü'.repeat(i * 7)}\n`);
+    for (const line of lines) file.write(line);
     await file.flush();
-    assert.equal(await readFile(path, 'utf8'), 'a …\nb\n');
+    file.write('the next\n');
+    await file.flush();
+    assert.equal(await readFile(path, 'utf8'), `${lines.join('')}the next\n`);
   });
 
   it('is rotated by size, and only so many are kept', async () => {
