@@ -23,6 +23,7 @@ import { type CallbackWorld, callbacksOf } from './telemetry/callbacks.ts';
 import { Records } from './records/records.ts';
 import type { Log } from './telemetry/log.ts';
 import { Metrics } from './telemetry/metrics.ts';
+import { Afterwards } from './afterwards.ts';
 import { observerFor, type Watchers } from './observer.ts';
 import { recordsMetrics } from './telemetry/records-metrics.ts';
 import type { Redact } from './telemetry/redact.ts';
@@ -75,6 +76,7 @@ export class Gateway implements Watchers {
   readonly outages: Outages;
   readonly events: Events;
   readonly metrics: Metrics;
+  readonly afterwards: Afterwards;
   readonly router: Router;
   readonly reporters: Reporters;
   /** Those of the configuration that are modules. */
@@ -101,6 +103,7 @@ export class Gateway implements Watchers {
     this.strategies = options.strategies;
     this.log = options.log;
     this.logRouting = options.logRouting;
+    this.afterwards = new Afterwards(this.log);
     const makeRouter = options.router ?? ((observer) => new Router(this.specOf(config), WORLD, observer));
     this.router = makeRouter(observerFor(this));
     this.#checks = this.#healthChecks();
@@ -151,6 +154,7 @@ export class Gateway implements Watchers {
 
   /** Serves by a new configuration from the next request on; what runs ends as it began. */
   use(config: Config): void {
+    this.afterwards.finish();
     this.#config = config;
     this.#configVersion++;
     this.#switchedTo = null;
@@ -216,6 +220,7 @@ export class Gateway implements Watchers {
 
   /** Ends what goes on in the background. */
   async end(): Promise<void> {
+    this.afterwards.finish();
     this.#checks.use(null);
     this.outages.end();
     await this.sharing.end();

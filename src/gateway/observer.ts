@@ -1,6 +1,7 @@
 import type { RouterObserver } from '../router/parts.ts';
 import { describe } from '../router/trace.ts';
 import type { CostToday } from './cost-today.ts';
+import type { Afterwards } from './afterwards.ts';
 import type { Events } from './events.ts';
 import type { BudgetStore } from './records/budget-file.ts';
 import type { Outages } from './records/outages.ts';
@@ -27,6 +28,7 @@ export interface Watchers {
   readonly metrics: Metrics;
   readonly budgets: BudgetStore;
   readonly sharing: Sharing;
+  readonly afterwards: Afterwards;
 }
 
 /** `watchers` may still be in the making: it is read when something happens. */
@@ -61,17 +63,21 @@ export const observerFor = (watchers: Watchers): RouterObserver => ({
     );
   },
   finished: (trace, deployment) => {
-    const { redact } = watchers;
+    const { redact, afterwards } = watchers;
+    // Before anyone is told.
     if (trace.error) trace.error.message = redact.text(trace.error.message);
     for (const { error } of trace.attempts) if (error) error.message = redact.text(error.message);
-    watchers.traces.add(trace);
-    watchers.records.add(trace, deployment?.spec ?? null);
-    if (trace.cost !== null) {
-      watchers.today.count(trace);
-      watchers.budgets.touched();
-    }
-    watchers.metrics.finished(trace, deployment);
-    if (watchers.events.watched) watchers.events.tell('request', describe(trace));
-    watchers.logRouting(trace);
+    const spec = deployment?.spec ?? null;
+    afterwards.add(() => {
+      watchers.traces.add(trace);
+      watchers.records.add(trace, spec);
+      if (trace.cost !== null) {
+        watchers.today.count(trace);
+        watchers.budgets.touched();
+      }
+      watchers.metrics.finished(trace, deployment);
+      if (watchers.events.watched) watchers.events.tell('request', describe(trace));
+      watchers.logRouting(trace);
+    });
   },
 });

@@ -91,9 +91,11 @@ async function route(
   if (failure && surface.makes === 'a count' && mayEstimate(failure))
     answerEstimate(exchange, client, target);
   else if (failure) answerFailure(exchange, failure, trace, gateway, now());
-  gateway.reporters.finished({ trace, surface, client, spans: exchange.spans, answer: exchange.copy });
+  const { spans, copy } = exchange;
+  if (gateway.reporters.any)
+    gateway.afterwards.add(() => gateway.reporters.finished({ trace, surface, client, spans, answer: copy }));
   // Where content is kept, somebody may still read it.
-  if (!exchange.copy && !gateway.reporters.content) giveBack(client.body.pieces);
+  if (!copy && !gateway.reporters.content) giveBack(client.body.pieces);
 }
 
 const NEAREST = 3;

@@ -46,7 +46,10 @@ export class Reporters {
     this.#changing = this.#changing.then(() => this.#change(reporters));
   }
 
-  /** Costs nothing while there are none. */
+  get any(): boolean {
+    return this.#told.length > 0;
+  }
+
   finished(report: Report): void {
     for (const reporter of this.#told) reporter.finished(report);
   }
