@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { StateView } from '../../src/contract/admin.ts';
 import type { SpendView } from '../../src/contract/records.ts';
+import { condense } from '../../src/gateway/records/condense.ts';
 import type { Database } from '../../src/gateway/records/database.ts';
 import { Postgres } from '../../src/gateway/records/postgres.ts';
 import { QUERIES } from '../../src/gateway/records/queries/index.ts';
@@ -8,7 +9,7 @@ import { spentToday, type SpentToday } from '../../src/gateway/records/queries/s
 import { totals } from '../../src/gateway/records/queries/totals.ts';
 import { prune } from '../../src/gateway/records/retention.ts';
 import { Records } from '../../src/gateway/records/records.ts';
-import { HOUR, MINUTE } from '../../src/gateway/records/rollup.ts';
+import { FOUR_HOURS, HOUR, MINUTE, QUARTER } from '../../src/gateway/records/rollup.ts';
 import { Sqlite } from '../../src/gateway/records/sqlite.ts';
 import { Store } from '../../src/gateway/records/store.ts';
 import type { Log } from '../../src/gateway/telemetry/log.ts';
@@ -92,12 +93,13 @@ describe('records in PostgreSQL', function () {
           await store.store(batch);
           await store.store(batch);
         }
+        if (i === 2) await both((database) => condense(database, NOON + 0.4).then(() => null));
       }
       const spans = [HOUR, 2 * DAY, 30 * DAY].map((back) => ({ since: NOON - back, until: NOON + HOUR }));
       for (const span of spans) {
         for (const groupBy of ['deployment', 'group', 'provider', 'variant', 'day'] as const)
           await both((database) => QUERIES.spend(database, { ...span, groupBy }));
-        for (const stepMs of [null, MINUTE, DAY])
+        for (const stepMs of [null, MINUTE, QUARTER, FOUR_HOURS, DAY])
           await both((database) => QUERIES.traffic(database, { ...span, stepMs }));
         await both((database) => QUERIES.variants(database, { ...span, group: null }));
         await both((database) => QUERIES.variants(database, { ...span, group: 'g' }));

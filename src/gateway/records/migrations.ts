@@ -103,4 +103,10 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
       answer TEXT
     )`,
   ],
+  [
+    `CREATE TABLE switchyard_summed (
+      period BIGINT NOT NULL PRIMARY KEY,
+      until BIGINT NOT NULL
+    ) /*clustered*/`,
+  ],
 ];

@@ -20,8 +20,8 @@ export type Order =
   | { type: 'outages'; outages: SeenOutage[] }
   | { type: 'contents'; contents: StoredContent[] }
   | { type: 'query'; name: QueryName; query: object }
-  /** Lets go what is too old or too much. */
-  | { type: 'prune'; now: number }
+  /** Sums up what is over, and lets go what is too old or too much. */
+  | { type: 'tend'; now: number }
   /** Closes the database; nothing may follow. */
   | { type: 'end' };
 

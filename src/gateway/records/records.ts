@@ -16,7 +16,7 @@ import { Thread } from './thread.ts';
 const STORE_EVERY_MS = 200;
 /** A database that failed is tried again. */
 const RETRY_MS = 1000;
-const PRUNE_EVERY_MS = 10 * 60_000;
+const TEND_EVERY_MS = 10 * 60_000;
 /** How long the end waits for what is not stored yet. */
 const END_MS = 5000;
 /** How long the state waits for what an earlier gateway stored. */
@@ -62,7 +62,7 @@ export class Records {
   #keeping: Keeping | null = null;
   #thread: Thread | null = null;
   #timer: NodeJS.Timeout | null = null;
-  #pruning: NodeJS.Timeout | null = null;
+  #tending: NodeJS.Timeout | null = null;
   #storing: Promise<void> | null = null;
   #reason: string | null = null;
   #stored = false;
@@ -104,8 +104,8 @@ export class Records {
 
   /** Opens the database, so that it is known from the beginning when it can't be. */
   open(): void {
-    this.#prune();
-    this.#pruning ??= setInterval(() => this.#prune(), PRUNE_EVERY_MS).unref();
+    this.#tend();
+    this.#tending ??= setInterval(() => this.#tend(), TEND_EVERY_MS).unref();
   }
 
   /** Once it is known what the database had, or that it can't be told for now; a slow one is not waited for. */
@@ -137,7 +137,7 @@ export class Records {
     try {
       return (await this.#ask({ type: 'query', name, query })) ?? 'null';
     } catch (error) {
-      this.#prune(); // Which finds out whether it is the database.
+      this.#tend(); // Which finds out whether it is the database.
       throw error;
     }
   }
@@ -161,7 +161,7 @@ export class Records {
     const { length, lost } = this.#queue;
     if (length + lost > 0)
       this.#options.log.error(`${length + lost} records were lost, ${length} of them at the end`);
-    if (this.#pruning) clearInterval(this.#pruning);
+    if (this.#tending) clearInterval(this.#tending);
     if (this.#timer) clearTimeout(this.#timer);
     this.keep(null);
     await thread.end();
@@ -173,7 +173,7 @@ export class Records {
     this.#timer = setTimeout(() => {
       this.#timer = null;
       if (this.#waits) void this.#store();
-      else if (this.#reason !== null) this.#prune(); // Which finds out whether the database is back.
+      else if (this.#reason !== null) this.#tend(); // Which finds out whether the database is back.
     }, wait);
   }
 
@@ -218,9 +218,9 @@ export class Records {
     return this.#thread.ask(order);
   }
 
-  #prune(): void {
+  #tend(): void {
     if (!this.#keeping) return;
-    this.#ask({ type: 'prune', now: this.#options.now() }).then(
+    this.#ask({ type: 'tend', now: this.#options.now() }).then(
       () => this.#succeeded(),
       (error: unknown) => this.#failed((error as Error).message),
     );

@@ -1,10 +1,16 @@
 import { timePrefix } from '../http/call-id.ts';
 import type { Database } from './database.ts';
 import { MINUTES_KEPT } from './queries/span.ts';
-import { HOUR, MINUTE } from './rollup.ts';
+import { FOUR_HOURS, HOUR, MINUTE, QUARTER } from './rollup.ts';
 
-/** Of the sums by hour: charts and spending of a year, and the month before it. */
+/** Of the sums by hour and above: charts and spending of a year, and the month before it. */
 export const HOURS_KEPT = 400 * 24 * HOUR;
+const SUMS_KEPT = [
+  [MINUTE, MINUTES_KEPT],
+  [QUARTER, MINUTES_KEPT],
+  [HOUR, HOURS_KEPT],
+  [FOUR_HOURS, HOURS_KEPT],
+] as const;
 /** Rows let go in one transaction, so that others' come in between. */
 const CHUNK = 10_000;
 
@@ -18,11 +24,8 @@ export interface Limits {
 /** Lets go what is too old or too much. `at`: epoch milliseconds. */
 export async function prune(database: Database, { keepMs, maxBytes }: Limits, at: number): Promise<void> {
   const now = Math.floor(at); // PostgreSQL compares whole numbers with whole ones only.
-  await database.run('DELETE FROM switchyard_rollups WHERE period = ? AND at < ?', [
-    MINUTE,
-    now - MINUTES_KEPT,
-  ]);
-  await database.run('DELETE FROM switchyard_rollups WHERE period = ? AND at < ?', [HOUR, now - HOURS_KEPT]);
+  for (const [period, keptMs] of SUMS_KEPT)
+    await database.run('DELETE FROM switchyard_rollups WHERE period = ? AND at < ?', [period, now - keptMs]);
   await database.run('DELETE FROM switchyard_outages WHERE ended_at < ?', [now - keepMs]);
   await dropBefore(database, timePrefix(now - keepMs));
   await dropBeyond(database, maxBytes);

@@ -3,12 +3,20 @@ import { countRequest, type Finished } from './count.ts';
 import type { Database, Value } from './database.ts';
 import { DISTRIBUTIONS, Figures, type FiguresRow, SUMS } from './figures.ts';
 
+/** Milliseconds. */
 export const MINUTE = 60_000;
+export const QUARTER = 15 * MINUTE;
 export const HOUR = 60 * MINUTE;
-/** What is summed up as it is stored. Milliseconds. */
-export const PERIODS = [MINUTE, HOUR] as const;
+export const FOUR_HOURS = 4 * HOUR;
+/** What is summed up as it is stored. */
+const PERIODS = [MINUTE, HOUR] as const;
+/** What is summed up of these once it is over: charts of days and weeks read that much less. */
+export const LONGER = [
+  { period: QUARTER, of: MINUTE },
+  { period: FOUR_HOURS, of: HOUR },
+] as const;
 
-/** Figures by series, by the beginning of their minute. */
+/** Figures by series, by the beginning of their minute, or of a longer period. */
 type ByMinute = Map<number, Map<number, Figures>>;
 
 const COLUMNS = [...SUMS, ...DISTRIBUTIONS];
@@ -19,15 +27,38 @@ const UPSERT = `INSERT INTO switchyard_rollups (period, at, series, ${COLUMNS.jo
 /** Adds a batch to the rollups, within its transaction. */
 export async function rollUp(database: Database, batch: Batch): Promise<void> {
   const minutes = summed(batch);
-  for (const period of PERIODS) {
-    for (const [at, bySeries] of coarser(minutes, period)) {
-      const known = await figuresAt(database, period, at);
-      for (const [series, figures] of bySeries) {
-        const before = known.get(series);
-        if (before) figures.merge(before);
-        const cells: Value[] = [period, at, series, ...figures.cells()];
-        await database.run(UPSERT, cells);
-      }
+  for (const period of PERIODS) await add(database, period, coarser(minutes, period));
+  const done = await summedUntil(database);
+  for (const { period } of LONGER) {
+    const until = done.get(period) ?? -Infinity;
+    const late = new Map(Array.from(minutes).filter(([minute]) => minute < until));
+    await add(database, period, coarser(late, period));
+  }
+}
+
+/** Up to when there are sums of the longer periods. Epoch milliseconds. */
+export async function summedUntil(database: Database): Promise<Map<number, number>> {
+  const rows = await database.all('SELECT period, until FROM switchyard_summed');
+  return new Map(rows.map(({ period, until }) => [Number(period), Number(until)]));
+}
+
+/** Puts these in the place of what was there. */
+export async function write(
+  database: Database,
+  period: number,
+  { at, series, figures }: { at: number; series: number; figures: Figures },
+): Promise<void> {
+  const cells: Value[] = [period, at, series, ...figures.cells()];
+  await database.run(UPSERT, cells);
+}
+
+async function add(database: Database, period: number, sums: ByMinute): Promise<void> {
+  for (const [at, bySeries] of sums) {
+    const known = await figuresAt(database, period, at);
+    for (const [series, figures] of bySeries) {
+      const before = known.get(series);
+      if (before) figures.merge(before);
+      await write(database, period, { at, series, figures });
     }
   }
 }

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { localDay } from '../local-day.ts';
+import { condense } from './condense.ts';
 import type { Database } from './database.ts';
 import { Postgres } from './postgres.ts';
 import type { Answer, Keeping, Notice, Order } from './protocol.ts';
@@ -46,8 +47,11 @@ async function carryOut(order: Order): Promise<string | null> {
       const query = QUERIES[order.name] as (database: Database, query: object) => Promise<unknown>;
       return JSON.stringify(await store.with((database) => query(database, order.query)));
     }
-    case 'prune':
-      await store.with((database) => prune(database, keeping, order.now));
+    case 'tend':
+      await store.with(async (database) => {
+        await condense(database, order.now);
+        await prune(database, keeping, order.now);
+      });
       return null;
     case 'end':
       await store.close();

@@ -1,6 +1,8 @@
-import type { Database, Value } from '../database.ts';
+import type { Database } from '../database.ts';
 import { Figures, type FiguresRow } from '../figures.ts';
+import { fewest } from './fewest.ts';
 import { type SeriesWords, seriesWords } from './series.ts';
+import type { Part } from './span.ts';
 
 /** The figures of one series within one step. */
 export interface Rollup extends SeriesWords {
@@ -10,21 +12,16 @@ export interface Rollup extends SeriesWords {
   figures: Figures;
 }
 
-/** By steps of `stepMs`, the earlier first; Infinity: all of a series together. */
+/** By steps of `stepMs`, the earlier first; Infinity: all of a series together. `parts`: the earlier first. */
 export async function rollupsOf(
   database: Database,
-  part: { period: number; since: number; until: number },
+  parts: readonly Part[],
   stepMs: number,
 ): Promise<Rollup[]> {
-  const values: Value[] = [part.period, part.since, part.until];
   const words = await seriesWords(database);
-  const rows = await database.all(
-    'SELECT * FROM switchyard_rollups WHERE period = ? AND at >= ? AND at < ? ORDER BY at',
-    values,
-  );
   const rollups: Rollup[] = [];
   const latest = new Map<number, Rollup>();
-  for (const row of rows) {
+  for (const row of await rowsOf(database, await fewest(database, parts, stepMs))) {
     const { at, series } = row as unknown as { at: number; series: number };
     const step = stepMs === Infinity ? 0 : at - (at % stepMs);
     let rollup = latest.get(series);
@@ -36,4 +33,17 @@ export async function rollupsOf(
     rollup.figures.absorb(row as unknown as FiguresRow);
   }
   return rollups;
+}
+
+async function rowsOf(database: Database, parts: readonly Part[]): Promise<Record<string, unknown>[]> {
+  const rows = await Promise.all(
+    parts.map(({ period, since, until }) =>
+      database.all('SELECT * FROM switchyard_rollups WHERE period = ? AND at >= ? AND at < ? ORDER BY at', [
+        period,
+        since,
+        until,
+      ]),
+    ),
+  );
+  return rows.flat();
 }

@@ -1,7 +1,7 @@
 import type { TrafficKey, TrafficPoint, TrafficView } from '../../../contract/records.ts';
 import type { Database } from '../database.ts';
 import { Figures } from '../figures.ts';
-import { HOUR, MINUTE } from '../rollup.ts';
+import { FOUR_HOURS, HOUR, MINUTE, QUARTER } from '../rollup.ts';
 import { RECENT_AT_MOST, recentRollups } from './recent.ts';
 import { type Rollup, rollupsOf } from './rollups.ts';
 import { MINUTES_KEPT } from './span.ts';
@@ -34,7 +34,7 @@ export async function traffic(database: Database, query: TrafficQuery): Promise<
   const found =
     period === null
       ? await recentRollups(database, { since, until, stepMs })
-      : await rollupsOf(database, { period, since, until }, stepMs);
+      : await rollupsOf(database, [{ period, since, until }], stepMs);
   const rollups = found.filter((rollup) => isWanted(rollup, query));
   const asked = (key: TrafficKey): Rollup[] => (by === null || by === key ? rollups : []);
   return {
@@ -72,7 +72,14 @@ function stepOf({ since, until, stepMs }: TrafficQuery): { stepMs: number; perio
   if (stepMs !== null && asked < MINUTE && span <= RECENT_AT_MOST)
     return { stepMs: Math.max(1, Math.ceil(asked / SECOND)) * SECOND, period: null };
   const period = span > MINUTES_KEPT || asked >= HOUR ? HOUR : MINUTE;
-  return { stepMs: Math.max(1, Math.ceil(asked / period)) * period, period };
+  const unit = stepMs === null ? unitOf(asked, period) : period;
+  return { stepMs: Math.max(1, Math.ceil(asked / unit)) * unit, period };
+}
+
+/** Of which steps are made: where it makes half of them at the most, one that there are sums of. */
+function unitOf(asked: number, period: number): number {
+  if (asked > FOUR_HOURS) return FOUR_HOURS;
+  return period === MINUTE && asked > QUARTER / 2 ? QUARTER : period;
 }
 
 /** Of rollups by step, those of a step together. */

@@ -19,7 +19,7 @@ export async function variants(
   { since, until, group }: VariantsQuery,
 ): Promise<VariantsView> {
   const span = spanOf(since, until);
-  const rollups = (await Promise.all(span.parts.map((part) => rollupsOf(database, part, Infinity)))).flat();
+  const rollups = await rollupsOf(database, span.parts, Infinity);
   const wanted = rollups.filter((rollup) => group === null || rollup.group === group);
   return {
     since: span.since,

@@ -6,8 +6,9 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Database } from '../../../../src/gateway/records/database.ts';
 import { QUERIES } from '../../../../src/gateway/records/queries/index.ts';
 import { totals } from '../../../../src/gateway/records/queries/totals.ts';
+import { condense } from '../../../../src/gateway/records/condense.ts';
 import { prune } from '../../../../src/gateway/records/retention.ts';
-import { HOUR, MINUTE } from '../../../../src/gateway/records/rollup.ts';
+import { FOUR_HOURS, HOUR, MINUTE, QUARTER } from '../../../../src/gateway/records/rollup.ts';
 import { Sqlite } from '../../../../src/gateway/records/sqlite.ts';
 import { Store } from '../../../../src/gateway/records/store.ts';
 import { temporaryFolder } from '../../../support/temporary.ts';
@@ -277,7 +278,8 @@ describe('the store of records', () => {
     await store.store(batchOf([finished()]));
     await store.close();
     const database = new DatabaseSync(file);
-    database.exec(`DROP TABLE switchyard_contents; DELETE FROM switchyard_migrations WHERE version > 2;
+    database.exec(`DROP TABLE switchyard_contents; DROP TABLE switchyard_summed;
+      DELETE FROM switchyard_migrations WHERE version > 2;
       UPDATE switchyard_rollups SET latency = '[1,100,0,95,1]', ttft = '', spending = '[1,0.5,0]'`);
     database.close();
     await store.store(batchOf([finished({ startedAt: NOON + 1 })]));
@@ -290,11 +292,13 @@ describe('the store of records', () => {
   it('lets go what is too old: records first, minutes, hours last', async () => {
     const ages = [0, 29 * DAY, 31 * DAY, 401 * DAY];
     await store.store(batchOf(ages.map((age) => finished({ startedAt: NOON - age }))));
+    await store.with((database) => condense(database, NOON + DAY));
     await store.with((database) => prune(database, { keepMs: 30 * DAY, maxBytes: 1e9 }, NOON + MINUTE));
     assert.equal(await count(), 2);
     const kept = async (period: number) =>
       (await store.with((d) => d.all('SELECT at FROM switchyard_rollups WHERE period = ?', [period]))).length;
-    assert.deepEqual([await kept(MINUTE), await kept(HOUR)], [1, 3]);
+    for (const period of [MINUTE, QUARTER]) assert.equal(await kept(period), 1);
+    for (const period of [HOUR, FOUR_HOURS]) assert.equal(await kept(period), 3);
   });
 
   it('lets go the oldest where there are too many, and uses their room again', async () => {

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { TrafficPoint } from '../../../../src/contract/records.ts';
+import { condense } from '../../../../src/gateway/records/condense.ts';
 import { QUERIES, type QueryOf } from '../../../../src/gateway/records/queries/index.ts';
-import { HOUR, MINUTE } from '../../../../src/gateway/records/rollup.ts';
+import { FOUR_HOURS, HOUR, MINUTE, QUARTER } from '../../../../src/gateway/records/rollup.ts';
 import { Sqlite } from '../../../../src/gateway/records/sqlite.ts';
 import { Store } from '../../../../src/gateway/records/store.ts';
+import type { Trace } from '../../../../src/router/trace.ts';
 import { temporaryFolder } from '../../../support/temporary.ts';
 import { attempt, batchOf, finished, NOON } from '../../../support/traces.ts';
 
@@ -119,5 +121,118 @@ describe('traffic out of the records', () => {
     assert.deepEqual(await lengths({ by: 'deployment', variant: 'A' }), [2, 0, 1, 0]);
     assert.deepEqual(await lengths({ by: 'variant', deployment: 'b' }), [1, 0, 0, 1]);
     assert.deepEqual(await lengths({ by: 'group', group: 'other' }), [undefined, 0, 0, 0]);
+  });
+
+  describe('of a month', () => {
+    const DAYS = 12;
+    const PLACES = [
+      ['a', 'A'],
+      ['b', 'B'],
+      ['c', 'A'],
+    ] as const;
+    const month = { since: NOON - (DAYS - 1) * 24 * HOUR - 2 * HOUR, until: NOON + 30 * HOUR };
+    /** Every 97 minutes one, of three deployments and two variants. */
+    const some = (from: number, to: number) => {
+      const traces: Trace[] = [];
+      for (let at = from; at < to; at += 97 * MINUTE) {
+        const [deployment, variant] = PLACES[traces.length % PLACES.length]!;
+        const durationMs = 50 + ((at / MINUTE) % 900);
+        const attempts = [attempt({ deployment, durationMs, ttftMs: durationMs - 50 })];
+        traces.push(finished({ startedAt: at, deployment, variant, durationMs, attempts }));
+      }
+      return batchOf(traces);
+    };
+    const told = async () => ({
+      traffic: await traffic({ ...month, stepMs: 8 * HOUR }),
+      days: await traffic({ since: NOON - 27 * HOUR, until: NOON - 77 * MINUTE, stepMs: 30 * MINUTE }),
+      odd: await traffic({ since: NOON - 27 * HOUR, until: NOON - 77 * MINUTE, stepMs: 7 * MINUTE }),
+      early: await traffic({ since: month.since, until: NOON - 77 * MINUTE, stepMs: 4 * HOUR }),
+      variants: await store.with((database) => QUERIES.variants(database, { ...month, group: null })),
+    });
+    const condensed = (now: number) => store.with((database) => condense(database, now));
+    const sums = (period: number) =>
+      store.with((database) =>
+        database.all('SELECT * FROM switchyard_rollups WHERE period = ? ORDER BY at, series', [period]),
+      );
+    /** What is told is what the shorter sums tell, which are made as requests are stored. */
+    const assertRight = async () => {
+      assert.ok((await sums(QUARTER)).length > 0 && (await sums(FOUR_HOURS)).length > 0);
+      const known = await told();
+      await store.with((database) => database.run('DELETE FROM switchyard_summed'));
+      assert.deepEqual(rounded(known), rounded(await told()));
+    };
+    /** Means depend on the order of additions by their last digits. */
+    const rounded = (view: object): unknown =>
+      JSON.parse(
+        JSON.stringify(view, (_, v: unknown) => (typeof v === 'number' ? Number(v.toPrecision(12)) : v)),
+      );
+    const BEGIN = NOON - DAYS * 24 * HOUR;
+
+    it('is told by longer sums as by the shorter ones', async () => {
+      await store.store(some(BEGIN, NOON + 20 * HOUR));
+      await condensed(NOON + 20 * HOUR);
+      assert.ok((await told()).traffic.total.length > 30);
+      await assertRight();
+    });
+
+    it('reads the longer sums of what is over', async () => {
+      await store.store(some(BEGIN, NOON));
+      await condensed(NOON + 5 * MINUTE);
+      await store.with((database) =>
+        database.run('DELETE FROM switchyard_rollups WHERE period IN (?, ?)', [MINUTE, HOUR]),
+      );
+      const { total } = await traffic({ since: BEGIN, until: NOON, stepMs: 8 * HOUR });
+      assert.equal(total.at(-1)!.at, NOON - 12 * HOUR);
+      const quarters = await traffic({ since: NOON - 4 * HOUR, until: NOON, stepMs: 30 * MINUTE });
+      assert.ok(quarters.total.at(-1)!.at >= NOON - 2 * HOUR);
+    });
+
+    it('adds those that come late, also before all others', async () => {
+      await store.store(some(NOON - 3 * 24 * HOUR, NOON));
+      await condensed(NOON);
+      await store.store(some(BEGIN, NOON + HOUR));
+      await store.store(some(NOON - 30 * MINUTE, NOON + 3 * HOUR));
+      await condensed(NOON + HOUR);
+      await store.store(some(NOON - 2 * HOUR, NOON + 3 * HOUR));
+      await assertRight();
+    });
+
+    it('is summed up once, however often it is tried and by whom', async () => {
+      await store.store(some(BEGIN, NOON));
+      const other = new Store(() => Sqlite.open(join(folder.path, 'data.db'), () => undefined));
+      await condensed(NOON);
+      const before = [await sums(QUARTER), await sums(FOUR_HOURS)];
+      await other.with((database) => condense(database, NOON));
+      await condensed(NOON - 24 * HOUR);
+      assert.deepEqual([await sums(QUARTER), await sums(FOUR_HOURS)], before);
+      await other.store(some(NOON - HOUR, NOON + HOUR));
+      await condensed(NOON + 5 * HOUR);
+      await other.close();
+      await assertRight();
+    });
+
+    it('is told without longer sums too, as by a database that never had any', async () => {
+      await condensed(NOON);
+      assert.deepEqual((await told()).traffic.total, []);
+      await store.store(some(BEGIN, NOON));
+      assert.ok((await told()).traffic.total.length > 30);
+    });
+
+    it('is summed up in parts, where it is long', async () => {
+      await store.store(
+        batchOf([BEGIN - 300 * 24 * HOUR, BEGIN, NOON].map((startedAt) => finished({ startedAt }))),
+      );
+      await condensed(NOON + 24 * HOUR);
+      assert.equal((await sums(QUARTER)).length, 3);
+      assert.equal((await sums(FOUR_HOURS)).length, 3);
+    });
+
+    it('has steps that there are sums of, where it is for us to say', async () => {
+      const hours = (n: number) => ({ since: NOON - n * HOUR, until: NOON, stepMs: null });
+      const steps: number[] = [];
+      for (const n of [1, 6, 12, 13, 24, 48, 7 * 24, 16 * 24, 20 * 24, 30 * 24, 90 * 24])
+        steps.push((await traffic(hours(n))).stepMs / MINUTE);
+      assert.deepEqual(steps, [1, 4, 8, 15, 15, 30, 120, 240, 480, 480, 1440]);
+    });
   });
 });
