@@ -84,7 +84,8 @@ function relayAsIs(
   const cleaned = upstream.shares.has(surface.name) ? withoutForeignThoughts(client, surface.name) : null;
   const asked = cleaned ?? client;
   const changes = upstream.defaults?.changes(surface.name, asked);
-  const request = upstream.request({ surface, headers: traced(req.headers), client: asked, changes });
+  const request = upstream.request({ surface, headers: req.headers, client: asked, changes });
+  traced(request.headers);
   if (!cleaned) return relay({ ...order, request, transport: upstream.transport });
   const losses = new Losses(false);
   losses.hint('reasoning');
@@ -105,7 +106,8 @@ async function relayTranslated(
   };
   note();
   try {
-    const request = upstream.request({ ...ask, headers: traced(ask.headers) });
+    const request = upstream.request(ask);
+    traced(request.headers);
     return await relay({ ...order, request, transport });
   } finally {
     note();

@@ -26,13 +26,15 @@ describe('trace context', () => {
         assert.equal(spans.traceId, trace);
         assert.equal(spans.parentId, parent);
         assert.equal(spans.sampled, Number.parseInt(flags, 16) % 2 === 1);
-        const sent = [spans.attempt()({ a: 'b' }), spans.attempt()({})];
-        assert.deepEqual(
-          sent.map(({ traceparent }) => traceparent),
-          spans.attempts.map((id) => `00-${trace}-${id}-${flags}`),
-        );
-        assert.equal(sent[0]!['a'], 'b');
-        assert.equal(new Set([parent, spans.spanId, ...spans.attempts]).size, 4);
+        const sent = [['a', 'traceparent', 'b', 'c'], ['traceparent', 'the client’s', 'a', 'b'], []];
+        for (const headers of sent) spans.attempt()(headers);
+        const [first, second, third] = spans.attempts.map((id) => `00-${trace}-${id}-${flags}`);
+        assert.deepEqual(sent, [
+          ['a', 'traceparent', 'b', 'c', 'traceparent', first],
+          ['traceparent', second, 'a', 'b'],
+          ['traceparent', third],
+        ]);
+        assert.equal(new Set([parent, spans.spanId, ...spans.attempts]).size, 5);
       }),
     );
   });
