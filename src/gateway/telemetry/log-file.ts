@@ -4,9 +4,10 @@ import { dirname, extname } from 'node:path';
 const FLUSH_MS = 100;
 /** Bytes that wait for a disk that is slow or full; what comes beyond is lost, and counted. */
 const MOST_PENDING = 8 * 1024 * 1024;
-/** Bytes there is room for at least, and at the most while nothing waits. */
-const LEAST_ROOM = 16 * 1024;
-const USUAL_ROOM = 1024 * 1024;
+/** Bytes there is room for at first. */
+const ROOM = 64 * 1024;
+/** Larger buffers are not kept: it was the disk that made them. */
+const KEPT_ROOM = 1024 * 1024;
 /** Bytes that UTF-8 takes at the most for one of a string's units. */
 const BYTES_A_UNIT = 3;
 /** A lock that is older was left by a crash: rotating takes milliseconds. */
@@ -33,7 +34,9 @@ export class LogFile {
   readonly #options: LogFileOptions;
   #file: { handle: FileHandle; ino: bigint } | null = null;
   /** What waits, as bytes at once: as strings it would be garbage that lives long. */
-  #waiting = Buffer.allocUnsafeSlow(LEAST_ROOM);
+  #waiting: Buffer = Buffer.allocUnsafeSlow(ROOM);
+  /** Once written, used again. */
+  #spare: Buffer | null = null;
   #bytes = 0;
   #lines = 0;
   #lost = 0;
@@ -85,22 +88,24 @@ export class LogFile {
   }
 
   async #drain(): Promise<void> {
-    const [lines, bytes] = [this.#lines, this.#waiting.subarray(0, this.#bytes)];
+    const [lines, buffer, bytes] = [this.#lines, this.#waiting, this.#bytes];
     if (lines === 0) return;
-    // About as many as before will come until the next time.
-    this.#waiting = Buffer.allocUnsafeSlow(Math.min(LEAST_ROOM + bytes.length, USUAL_ROOM));
+    this.#waiting = this.#spare ?? Buffer.allocUnsafeSlow(ROOM);
+    this.#spare = null;
     [this.#lines, this.#bytes] = [0, 0];
     try {
       const { handle } = await this.#current();
       if (this.#torn) await handle.appendFile('\n');
       this.#torn = true;
-      await handle.appendFile(bytes);
+      await handle.appendFile(buffer.subarray(0, bytes));
       this.#torn = false;
     } catch (error) {
       this.#lost += lines;
       if (!this.#broken) this.#options.failed(error as Error);
       this.#broken = true;
       return;
+    } finally {
+      if (buffer.length <= KEPT_ROOM) this.#spare = buffer;
     }
     if (this.#lost > 0) this.#options.recovered(this.#lost);
     this.#lost = 0;
