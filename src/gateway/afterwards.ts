@@ -2,7 +2,7 @@ import type { Log } from './telemetry/log.ts';
 
 /**
  * What is left to do for requests that are answered: done once the event loop has dealt with what is at hand, as many
- * together cost half of what each costs amid requests. Whoever asks by a later request finds it done.
+ * together cost half of what each costs amid requests. Whoever asks the operator surface has it done before.
  */
 export class Afterwards {
   readonly #log: Log;

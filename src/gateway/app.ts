@@ -36,6 +36,10 @@ export function createApp(gateway: Gateway, options: AppOptions): Express {
   app.disable('x-powered-by');
   app.set('etag', false);
 
+  app.use((_req: Request, _res: Response, next: NextFunction) => {
+    gateway.afterwards.finish(); // So that it is told.
+    next();
+  });
   app.use(refuseOtherMethods(healthRoutes(gateway)));
   app.use(refuseOtherMethods(metricsRoute(gateway)));
   app.use(refuseOtherMethods(uiRoutes(options.webRoot)));

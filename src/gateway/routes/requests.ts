@@ -60,12 +60,9 @@ export function requestRoutes({ traces, records }: Gateway): Routes {
     '/requests/:callId',
     answering(async ({ params }, res) => {
       const callId = String(params.callId);
-      const recent = traces.find(callId);
-      const found = recent
-        ? describe(recent)
-        : isReadable()
-          ? await records.query('request', { callId })
-          : null;
+      const stored = !traces.find(callId) && isReadable() ? await records.query('request', { callId }) : null;
+      const recent = traces.find(callId); // It may have ended meanwhile.
+      const found = recent ? describe(recent) : stored;
       const content = found && isReadable() ? await records.query('content', { callId }) : null;
       if (found) res.json(content ? { ...found, content } : found);
       else sendError(res, openai, { status: 404, message: `There is no request '${callId}'.` });
