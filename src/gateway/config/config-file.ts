@@ -4,6 +4,8 @@ import { type Loaded, loadConfig } from '../../config/index.ts';
 
 /** Editors write in several steps. */
 const SETTLE_MS = 100;
+/** One that is gone is looked for again: the watcher misses now and then that it is back. */
+const GONE_MS = 1000;
 
 export interface ConfigFileOptions {
   /** Absolute; of the demo, its name. */
@@ -19,6 +21,7 @@ export class ConfigFile {
   #watcher: FSWatcher | null = null;
   #timer: NodeJS.Timeout | null = null;
   #text: string | null = null;
+  #closed = false;
 
   constructor(options: ConfigFileOptions) {
     this.#options = options;
@@ -39,21 +42,27 @@ export class ConfigFile {
   watch(changed: (loaded: Loaded) => void, gone: (error: Error) => void): void {
     // One after the other: what was read later serves later.
     let checked = Promise.resolve();
+    let isGone = false;
     const check = async (): Promise<void> => {
       const before = this.#text;
       try {
         const loaded = await this.load();
+        isGone = false;
         if (this.#text !== before) changed(loaded);
       } catch (error) {
-        gone(error as Error);
+        if (!isGone) gone(error as Error);
+        isGone = true;
+        checkIn(GONE_MS);
       }
     };
-    const soon = (): void => {
+    const checkIn = (ms: number): void => {
+      if (this.#closed) return;
       if (this.#timer) clearTimeout(this.#timer);
       this.#timer = setTimeout(() => {
         checked = checked.then(check);
-      }, SETTLE_MS);
+      }, ms);
     };
+    const soon = (): void => checkIn(SETTLE_MS);
     // Also when it begins to watch: the file may have changed since it was loaded.
     this.#watcher = watch(this.#options.path, { ignoreInitial: true }).on('all', soon).on('ready', soon);
   }
@@ -64,6 +73,7 @@ export class ConfigFile {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     if (this.#timer) clearTimeout(this.#timer);
     await this.#watcher?.close();
   }

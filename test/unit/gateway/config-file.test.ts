@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigFile } from '../../../src/gateway/config/config-file.ts';
@@ -42,5 +43,17 @@ describe('the router file', () => {
     await rm(path);
     watch();
     await until('its end is told', () => seen[0] === 'gone');
+  });
+
+  it('is told once to be gone, however often it is looked for, and counts again when it is back', async () => {
+    watch();
+    await rm(path);
+    await until('its end is told', () => seen.includes('gone'));
+    await writeFile(path, group('again'));
+    await until('it is told to be back', () => seen.includes('again'));
+    assert.deepEqual(
+      seen.filter((one) => one !== 'before'),
+      ['gone', 'again'],
+    );
   });
 });
