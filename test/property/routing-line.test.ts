@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Redact } from '../../src/gateway/telemetry/redact.ts';
-import { RoutingLines } from '../../src/gateway/telemetry/routing-line.ts';
-import { describe as told, type Trace } from '../../src/router/trace.ts';
+import { type LineSink, RoutingLines } from '../../src/gateway/telemetry/routing-line.ts';
+import { describe as described, type Trace } from '../../src/router/trace.ts';
 import { Bench, by, deployment, spec } from '../support/router.ts';
 
 const SECRET = 'sk-very"secret';
@@ -10,10 +10,30 @@ const REDACTED = '[redacted]';
 /** With all that JSON escapes, and a secret. */
 const IDS = ['zürich-"🚏"\\\n', `has-${SECRET}`];
 
+/** The line told last. */
+class Told implements LineSink {
+  #line = '';
+
+  write(line: string): void {
+    this.#line = line;
+  }
+
+  put(most: number, put: (into: Buffer, at: number) => number): void {
+    const [before, into] = [7, Buffer.alloc(7 + most)];
+    this.#line = into.toString('utf8', before, put(into, before));
+  }
+
+  take(): string {
+    const line = this.#line;
+    this.#line = '';
+    return line;
+  }
+}
+
 /** What pino would write. */
 function asJson(trace: Trace): string {
   const { callId, group, strategy, outcome, status, attempts } = trace;
-  const why = told(trace)
+  const why = described(trace)
     .decisions.map((decision) => decision.why)
     .join(' ');
   const result = outcome === 'cancelled' ? 'the client left' : status;
@@ -71,7 +91,8 @@ describe('the lines of routing', () => {
           );
           const bench = new Bench(spec(deployments), () => luck);
           const redact = new Redact();
-          const lines = new RoutingLines(redact);
+          const told = new Told();
+          const lines = new RoutingLines(redact, told);
           for (const [
             i,
             { answers, ms, group, isDisabled, isReloaded, strategy, ...step },
@@ -85,7 +106,8 @@ describe('the lines of routing', () => {
             bench.time += ms;
             const planned = Object.entries(answers).map(([id, one]) => [`${id} ${group}`, one]);
             const { trace } = await bench.request(Object.fromEntries(planned), { model: group });
-            const line = lines.of(trace);
+            lines.tell(trace);
+            const line = told.take();
             assert.equal(line, redact.text(asJson(trace)));
             if (i >= known)
               assert.ok(!line.includes(SECRET) && !line.includes(JSON.stringify(SECRET).slice(1, -1)));

@@ -1,5 +1,6 @@
 import type { AttemptView } from '../../contract/admin.ts';
 import type { Trace } from '../../router/trace.ts';
+import { writeAscii } from '../ascii.ts';
 import type { Route, Series } from './routes.ts';
 
 /** The numbers of a finished request, in the order in which they are packed. NaN stands for what is not known. */
@@ -95,7 +96,7 @@ export class BatchBuilder {
     cells[at + 8] = usage ? whole(usage.cacheWrite) : 0;
     cells[at + 9] = finite(trace.cost);
     cells[at + 10] = finite(trace.savings);
-    this.#ids.write(trace.callId, row * ID, ID, 'latin1');
+    writeAscii(trace.callId, this.#ids, row * ID);
     if (trace.session !== null) this.#sessions.push([row, trace.session]);
     this.#routes.add(route);
     if (series) this.#addAttempts(row, trace, series);

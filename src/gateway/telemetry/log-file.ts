@@ -1,15 +1,13 @@
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
 
-const FLUSH_MS = 100;
+const FLUSH_MS = 250;
 /** Bytes that wait for a disk that is slow or full; what comes beyond is lost, and counted. */
 const MOST_PENDING = 8 * 1024 * 1024;
 /** Bytes there is room for at first. */
 const ROOM = 64 * 1024;
 /** Larger buffers are not kept: it was the disk that made them. */
 const KEPT_ROOM = 1024 * 1024;
-/** Bytes that UTF-8 takes at the most for one of a string's units. */
-const BYTES_A_UNIT = 3;
 /** A lock that is older was left by a crash: rotating takes milliseconds. */
 const STALE_LOCK_MS = 10_000;
 
@@ -57,12 +55,17 @@ export class LogFile {
   }
 
   write(line: string): void {
-    if (this.#bytes + line.length > MOST_PENDING) {
+    this.put(Buffer.byteLength(line), (into, at) => at + into.write(line, at));
+  }
+
+  /** A line that `put` puts at `at`, in `most` bytes or fewer; it answers where the line ends. */
+  put(most: number, put: (into: Buffer, at: number) => number): void {
+    if (this.#bytes + most > MOST_PENDING) {
       this.#lost++;
       return;
     }
-    this.#makeRoom(line.length * BYTES_A_UNIT);
-    this.#bytes += this.#waiting.write(line, this.#bytes);
+    this.#makeRoom(most);
+    this.#bytes = put(this.#waiting, this.#bytes);
     this.#lines++;
     this.#timer ??= setTimeout(() => void this.flush(), FLUSH_MS);
   }

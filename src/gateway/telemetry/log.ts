@@ -51,5 +51,5 @@ export async function openLog({ dataDir, level, redact, console }: LogOptions): 
     },
   };
   const log = pino({ level, base: { pid: process.pid } }, destination);
-  return { log, logRouting: routingLog(log, redact, (line) => file.write(line)), close: () => file.close() };
+  return { log, logRouting: routingLog(log, redact, file), close: () => file.close() };
 }

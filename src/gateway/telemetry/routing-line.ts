@@ -1,4 +1,5 @@
 import type { Deployment } from '../../router/deployment.ts';
+import type { Selection } from '../../router/selection.ts';
 import { describe, type Trace, why } from '../../router/trace.ts';
 import type { Log } from './log.ts';
 import type { Redact } from './redact.ts';
@@ -8,37 +9,50 @@ export type RoutingLog = (trace: Trace) => void;
 
 const INFO = 30;
 
-/**
- * One line for each request: where it went and why. At `debug` with the whole trace. `write` takes what needs no more
- * cleaning.
- */
-export function routingLog(log: Log, redact: Redact, write: (line: string) => void): RoutingLog {
-  const lines = new RoutingLines(redact);
+/** Takes lines that need no more cleaning. */
+export interface LineSink {
+  write(line: string): void;
+  /** A line that `put` puts at `at`, in `most` bytes or fewer; it answers where the line ends. */
+  put(most: number, put: (into: Buffer, at: number) => number): void;
+}
+
+/** One line for each request: where it went and why. At `debug` with the whole trace. */
+export function routingLog(log: Log, redact: Redact, sink: LineSink): RoutingLog {
+  const lines = new RoutingLines(redact, sink);
   return (trace) => {
     if (log.isLevelEnabled('debug')) log.info(describe(trace), sentence(trace));
-    else if (log.isLevelEnabled('info')) write(lines.of(trace));
+    else if (log.isLevelEnabled('info')) lines.tell(trace);
   };
 }
 
 /** As pino would write them, at a fraction of the cost. */
 export class RoutingLines {
   readonly #redact: Redact;
+  readonly #sink: LineSink;
   /** Of the last line of each. */
   readonly #forms = new WeakMap<Deployment, RoutingForm>();
 
-  constructor(redact: Redact) {
+  constructor(redact: Redact, sink: LineSink) {
     this.#redact = redact;
+    this.#sink = sink;
   }
 
-  of(trace: Trace): string {
+  tell(trace: Trace): void {
     const selection = trace.selections[0];
-    if (!selection?.chosen || !RoutingForm.suits(trace)) return this.#redact.text(lineOf(trace));
-    let form = this.#forms.get(selection.chosen);
-    if (!form?.fits(trace, selection, this.#redact)) {
-      form = new RoutingForm(trace, selection, this.#redact);
-      this.#forms.set(selection.chosen, form);
+    if (!selection?.chosen || !RoutingForm.suits(trace)) {
+      this.#sink.write(this.#redact.text(lineOf(trace)));
+      return;
     }
-    return form.line(trace);
+    const form = this.#formOf(trace, selection, selection.chosen);
+    this.#sink.put(form.most, (into, at) => form.write(trace, into, at));
+  }
+
+  #formOf(trace: Trace, selection: Selection, chosen: Deployment): RoutingForm {
+    const last = this.#forms.get(chosen);
+    if (last?.fits(trace, selection, this.#redact)) return last;
+    const form = new RoutingForm(trace, selection, this.#redact);
+    this.#forms.set(chosen, form);
+    return form;
   }
 }
 
