@@ -15,6 +15,8 @@ export class Sqlite implements Database {
   readonly #inode: number;
   readonly #database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
+  /** By their table and rows: to find them by their text of thousands of letters would take a tenth of the work. */
+  readonly #insertions = new Map<string, StatementSync>();
 
   private constructor(file: string, database: DatabaseSync) {
     this.#file = file;
@@ -71,7 +73,7 @@ export class Sqlite implements Database {
         const some = Math.min(CHUNK, rows.length - row);
         if (cells.length !== some * width) cells = new Array<Value>(some * width).fill(null);
         for (let i = 0; i < some; i++) rows.write(row + i, cells, i * width);
-        inserted += Number(this.#statement(insertion(table, columns, some)).run(...cells).changes);
+        inserted += Number(this.#insertion(table, columns, some).run(...cells).changes);
       }
       return inserted;
     });
@@ -97,8 +99,19 @@ export class Sqlite implements Database {
   close(): Promise<void> {
     return attempt(() => {
       this.#statements.clear();
+      this.#insertions.clear();
       this.#database.close();
     });
+  }
+
+  #insertion(table: string, columns: readonly string[], rows: number): StatementSync {
+    const key = `${table} ${rows}`;
+    let statement = this.#insertions.get(key);
+    if (!statement) {
+      statement = this.#database.prepare(insertion(table, columns, rows));
+      this.#insertions.set(key, statement);
+    }
+    return statement;
   }
 
   /** There are not many: values stand apart. */
