@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 
 /** Of all the time, however busy the gateway is. */
-const ALWAYS = 0.002;
+const ALWAYS = 0.001;
 /** Where there are no requests; by the square of what they leave over, so that little is taken when little is left. */
 const AT_MOST = 0.06;
 
