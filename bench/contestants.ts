@@ -90,7 +90,7 @@ export const everythingKept = built(
   { litellm_settings: { callbacks: ['otel', 'langfuse'] } },
   (upstream) => ({
     OTEL_EXPORTER_OTLP_ENDPOINT: upstream,
-    OTEL_METRIC_EXPORT_INTERVAL: '1000',
+    OTEL_METRIC_EXPORT_INTERVAL: '5000',
     LANGFUSE_HOST: upstream,
     LANGFUSE_PUBLIC_KEY: 'pk-bench',
     LANGFUSE_SECRET_KEY: 'sk-bench',

@@ -11,7 +11,7 @@ export interface Plan {
 
 export const PATH = '/v1/chat/completions';
 /** V8 optimises what is hot for some seconds; the figures of a gateway fall until then. Slow peers are warm enough after the time. */
-const WARM_UP = { requests: 20_000, seconds: 10 };
+export const WARM_UP = { requests: 20_000, seconds: 10 };
 /** Cores kept busy by others, from which on figures are not to be trusted. */
 const DISTURBED = 0.25;
 
@@ -38,7 +38,7 @@ export const withAll = async <T>(
   }
 };
 
-type Round = Record<string, Sample>;
+export type Round = Record<string, Sample>;
 
 const disturbance = (round: Round): number =>
   Math.max(...Object.values(round).map((sample) => sample.disturbance));
