@@ -13,7 +13,7 @@ import type { Dialects } from './routes.ts';
 import { Thread } from './thread.ts';
 
 /** Several times a second, so that a lost process loses less than the last second. */
-const STORE_EVERY_MS = 400;
+const STORE_EVERY_MS = 300;
 /** A database that failed is tried again. */
 const RETRY_MS = 1000;
 const TEND_EVERY_MS = 10 * 60_000;

@@ -1,7 +1,7 @@
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, extname } from 'node:path';
 
-const FLUSH_MS = 250;
+const FLUSH_MS = 150;
 /** Bytes that wait for a disk that is slow or full; what comes beyond is lost, and counted. */
 const MOST_PENDING = 8 * 1024 * 1024;
 /** Bytes there is room for at first. */
