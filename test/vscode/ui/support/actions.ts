@@ -9,10 +9,25 @@ const take = async (row: Locator): Promise<void> => {
   await row.click();
 };
 
+const BOX_MS = 10_000;
+const BOX_TRIES = 4;
+
+/** Opens a box by its keys and types into it. An editor that takes the focus late closes it: then once more. */
+const ask = async (page: Page, keys: string, text: string): Promise<void> => {
+  for (let tries = 1; ; tries++) {
+    await page.keyboard.press(keys);
+    try {
+      await quickInput(page).fill(text, { timeout: BOX_MS });
+      return;
+    } catch (error) {
+      if (tries === BOX_TRIES) throw error;
+    }
+  }
+};
+
 /** Runs a command by its title, as the palette shows it. */
 export const runCommand = async (page: Page, title: string): Promise<void> => {
-  await page.keyboard.press('F1');
-  await quickInput(page).fill(`>${title}`);
+  await ask(page, 'F1', `>${title}`);
   await take(quickRows(page).filter({ hasText: title }).first());
 };
 
@@ -29,8 +44,7 @@ export const find = async (page: Page, name: string): Promise<void> => {
 };
 
 export const openFile = async (page: Page, name: string): Promise<void> => {
-  await page.keyboard.press('Control+P');
-  await quickInput(page).fill(name);
+  await ask(page, 'Control+P', name);
   await take(quickRows(page).filter({ hasText: name }).first());
   await page.locator(`.tab[data-resource-name="${name}"]`).waitFor();
 };
@@ -40,8 +54,7 @@ export const typeAt = async (
   page: Page,
   { line, column, removed, text }: { line: number; column: number; removed: number; text: string },
 ): Promise<void> => {
-  await page.keyboard.press('Control+G');
-  await quickInput(page).fill(`:${line}:${column}`);
+  await ask(page, 'Control+G', `:${line}:${column}`);
   await page.keyboard.press('Enter');
   await quickInput(page).waitFor({ state: 'hidden' });
   for (let n = 0; n < removed; n += 1) await page.keyboard.press('Delete');
