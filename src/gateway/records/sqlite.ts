@@ -15,7 +15,7 @@ export class Sqlite implements Database {
   readonly #inode: number;
   readonly #database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
-  /** By their table and rows: to find them by their text of thousands of letters would take a tenth of the work. */
+  /** By their table and rows: their text, to be found by, has thousands of letters. */
   readonly #insertions = new Map<string, StatementSync>();
 
   private constructor(file: string, database: DatabaseSync) {
