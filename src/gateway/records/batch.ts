@@ -1,6 +1,7 @@
 import type { AttemptView } from '../../contract/admin.ts';
 import type { Trace } from '../../router/trace.ts';
 import { writeAscii } from '../ascii.ts';
+import { CALL_ID_LENGTH } from '../http/call-id.ts';
 import type { Route, Series } from './routes.ts';
 
 /** The numbers of a finished request, in the order in which they are packed. NaN stands for what is not known. */
@@ -24,9 +25,6 @@ export const CELL = Object.fromEntries(CELLS.map((name, i) => [name, i])) as Rec
   (typeof CELLS)[number],
   number
 >;
-
-/** Characters of a call id. */
-const ID = 36;
 
 /** An attempt as it is kept: upstreams' messages may quote a prompt, so only the error's kind stays. */
 export interface StoredAttempt extends Omit<AttemptView, 'error'> {
@@ -57,7 +55,7 @@ export interface Batch {
 /** The call ids of a batch, by row. */
 export function idsOf({ ids }: Batch): (row: number) => string {
   const text = Buffer.from(ids.buffer, ids.byteOffset, ids.byteLength).toString('latin1');
-  return (row) => text.slice(row * ID, (row + 1) * ID);
+  return (row) => text.slice(row * CALL_ID_LENGTH, (row + 1) * CALL_ID_LENGTH);
 }
 
 /** Fills a batch. */
@@ -72,7 +70,7 @@ export class BatchBuilder {
 
   /** `room`: for so many rows at first. */
   constructor(room: number) {
-    this.#ids = Buffer.allocUnsafe(room * ID);
+    this.#ids = Buffer.allocUnsafe(room * CALL_ID_LENGTH);
     this.#cells = new Float64Array(room * WIDTH);
   }
 
@@ -96,7 +94,7 @@ export class BatchBuilder {
     cells[at + 8] = usage ? whole(usage.cacheWrite) : 0;
     cells[at + 9] = finite(trace.cost);
     cells[at + 10] = finite(trace.savings);
-    writeAscii(trace.callId, this.#ids, row * ID);
+    writeAscii(trace.callId, this.#ids, row * CALL_ID_LENGTH);
     if (trace.session !== null) this.#sessions.push([row, trace.session]);
     this.#routes.add(route);
     if (series) this.#addAttempts(row, trace, series);
@@ -106,7 +104,7 @@ export class BatchBuilder {
     const { rows } = this;
     return {
       rows,
-      ids: this.#ids.subarray(0, rows * ID),
+      ids: this.#ids.subarray(0, rows * CALL_ID_LENGTH),
       cells: this.#cells.subarray(0, rows * WIDTH),
       sessions: this.#sessions,
       attempts: this.#attempts,

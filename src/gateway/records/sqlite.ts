@@ -14,9 +14,8 @@ export class Sqlite implements Database {
   readonly #file: string;
   readonly #inode: number;
   readonly #database: DatabaseSync;
+  /** There are not many: values stand apart. */
   readonly #statements = new Map<string, StatementSync>();
-  /** By their table and rows: their text, to be found by, has thousands of letters. */
-  readonly #insertions = new Map<string, StatementSync>();
 
   private constructor(file: string, database: DatabaseSync) {
     this.#file = file;
@@ -57,11 +56,11 @@ export class Sqlite implements Database {
   }
 
   all(sql: string, values: readonly Value[] = []): Promise<Record<string, unknown>[]> {
-    return attempt(() => this.#statement(sql).all(...values));
+    return attempt(() => this.#statement(sql, () => sql).all(...values));
   }
 
   run(sql: string, values: readonly Value[] = []): Promise<void> {
-    return attempt(() => void this.#statement(sql).run(...values));
+    return attempt(() => void this.#statement(sql, () => sql).run(...values));
   }
 
   insert(table: string, columns: readonly string[], rows: Rows): Promise<number> {
@@ -73,7 +72,9 @@ export class Sqlite implements Database {
         const some = Math.min(CHUNK, rows.length - row);
         if (cells.length !== some * width) cells = new Array<Value>(some * width).fill(null);
         for (let i = 0; i < some; i++) rows.write(row + i, cells, i * width);
-        inserted += Number(this.#insertion(table, columns, some).run(...cells).changes);
+        // Its text has thousands of letters: too many to be found by.
+        const statement = this.#statement(`${table} ${some}`, () => insertion(table, columns, some));
+        inserted += Number(statement.run(...cells).changes);
       }
       return inserted;
     });
@@ -99,27 +100,16 @@ export class Sqlite implements Database {
   close(): Promise<void> {
     return attempt(() => {
       this.#statements.clear();
-      this.#insertions.clear();
       this.#database.close();
     });
   }
 
-  #insertion(table: string, columns: readonly string[], rows: number): StatementSync {
-    const key = `${table} ${rows}`;
-    let statement = this.#insertions.get(key);
+  /** Prepared once under its name. */
+  #statement(name: string, sql: () => string): StatementSync {
+    let statement = this.#statements.get(name);
     if (!statement) {
-      statement = this.#database.prepare(insertion(table, columns, rows));
-      this.#insertions.set(key, statement);
-    }
-    return statement;
-  }
-
-  /** There are not many: values stand apart. */
-  #statement(sql: string): StatementSync {
-    let statement = this.#statements.get(sql);
-    if (!statement) {
-      statement = this.#database.prepare(sql);
-      this.#statements.set(sql, statement);
+      statement = this.#database.prepare(sql());
+      this.#statements.set(name, statement);
     }
     return statement;
   }

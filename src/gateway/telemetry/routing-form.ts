@@ -1,6 +1,7 @@
 import type { Selection } from '../../router/selection.ts';
 import { type Trace, why } from '../../router/trace.ts';
 import { writeAscii } from '../ascii.ts';
+import { CALL_ID_LENGTH } from '../http/call-id.ts';
 import type { Redact } from './redact.ts';
 
 /** As JSON, and as JSON within a string. */
@@ -8,7 +9,7 @@ const json = (value: string | null): string => JSON.stringify(value);
 const within = (value: string): string => JSON.stringify(value).slice(1, -1);
 
 /** Bytes that an id and four numbers take at the most. */
-const ROOM = 36 + 4 * 16;
+const ROOM = CALL_ID_LENGTH + 4 * 16;
 
 /** Where it ends. */
 function bytes(piece: Buffer, into: Buffer, at: number): number {
